@@ -1,0 +1,64 @@
+import type { Reader } from '../store/reader.ts'
+
+/** A text and the language it is really in: where a translation is missing, that of the fallback. */
+export type Text = { text: string; lang: string }
+
+/** A person's part in an item, with the role and organisations of that time. Without `name`: a role alone signs. */
+export type BylineView = {
+  name?: string
+  href?: string
+  honorific?: string
+  credentials: string[]
+  role?: string
+  unit?: string
+  organisations: { name: string; href?: string }[]
+  place?: string
+  part: string
+}
+
+/** What every page, list, feed and search row shows of an item, whichever room made it. */
+export type ItemView = {
+  room: string
+  kind: string
+  id: number
+  slug: string
+  href: string
+  title: Text
+  summary?: Text
+  bylines: BylineView[]
+  organisations: { name: string; href?: string }[]
+  edition?: { slug: string; year?: number }
+  day?: number
+  date?: string
+  countries: string[]
+  themes: { slug: string; title: Text }[]
+  elsewhere?: string
+  correction?: Text
+  publishedAt?: string
+  updatedAt: string
+  sample: boolean
+}
+
+/** Which items are meant: ids of what they hang on. `sample` is false unless asked for. */
+export type Scope = {
+  edition?: number
+  day?: number
+  withoutDay?: boolean
+  person?: number
+  organisation?: number
+  theme?: number
+  country?: string
+  sample?: boolean
+}
+
+/** What a room that makes items offers to the rooms that gather them. */
+export type ItemRoom = {
+  room: string
+  kinds: readonly string[]
+  find(
+    read: Reader,
+    scope: Scope,
+    page?: { limit: number; page: number; sort?: 'order' | 'newest' },
+  ): Promise<{ items: ItemView[]; total: number }>
+  bySlug(read: Reader, slug: string): Promise<ItemView | null>
+}

@@ -1,0 +1,74 @@
+import type { Payload } from 'payload'
+import type { ReactNode } from 'react'
+import type { Locale } from '../i18n/languages.ts'
+import type { Translate } from '../i18n/translate.ts'
+import type { Settings } from '../settings.ts'
+import type { Reader } from '../store/reader.ts'
+
+/** What the frame and the pages need of the `site` global, in the page's language. */
+export type SiteView = {
+  weekName: string
+  organisation: string
+  tagline?: string
+  /** Mail address of the secretariat. */
+  contact?: string
+  /** Languages the editors have switched on, English among them. */
+  languages: Locale[]
+  hashtags: string[]
+  /** IANA name. */
+  homeZone: string
+}
+
+export type PageContext = {
+  read: Reader
+  payload: Payload
+  locale: Locale
+  t: Translate
+  params: Record<string, string>
+  query: URLSearchParams
+  now: Temporal.Instant
+  settings: Settings
+  site: SiteView
+}
+
+/** A page before its frame. Paths (`crumbs`, `feed`, `image`) are without the language prefix and begin with a slash. */
+export type Page = {
+  title: string
+  description?: string
+  body: ReactNode
+  status?: 200 | 404 | 410
+  family: string
+  nextChange?: Temporal.Instant
+  noindex?: boolean
+  jsonLd?: object[]
+  image?: string
+  /** The way here, without home and without the page itself. */
+  crumbs?: { href: string; title: string }[]
+  /** Address of the Atom feed that goes with the page. */
+  feed?: string
+  /** False: the page exists in this language only. */
+  alternates?: boolean
+  /** The day whose strand leads. */
+  day?: number
+  /** The edition whose braid the page bears. */
+  edition?: { year?: number; slug: string }
+}
+
+/** Anything that is not a page: feeds, the sitemap, robots.txt. */
+export type Document = { type: string; body: string; status?: number; nextChange?: Temporal.Instant; noindex?: boolean }
+
+export type Redirect = { redirect: string; permanent?: boolean }
+
+export type Route = {
+  /** Hono pattern under the language prefix. */
+  path: string
+  family: string
+  /** Names of the query that are part of the cache key; others are ignored. */
+  query?: readonly string[]
+  /** False: no language prefix. */
+  languages?: false
+  /** False: made anew for each request. */
+  cache?: false
+  /** Null: 404. */
+  show(context: PageContext): Promise<Page | Document | Redirect | null>
+}
