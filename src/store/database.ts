@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { postgres } from './postgres.ts'
+import { sqlite } from './sqlite.ts'
+
+const migrations = fileURLToPath(new URL('../../migrations', import.meta.url))
+
+export type DatabaseSettings = {
+  /** `postgres://…` or `postgresql://…`; empty for a SQLite file in `dataDir`. */
+  databaseUrl?: string | undefined
+  dataDir: string
+  /** Connections to PostgreSQL that this process may hold; 10 when not given. */
+  connections?: number | undefined
+}
+
+/** Whether `databaseUrl` names a PostgreSQL server; if not, the database is a file in the data folder. */
+export const isPostgres = (databaseUrl: string | undefined): databaseUrl is string =>
+  /^postgres(ql)?:\/\//.test(databaseUrl ?? '')
+
+/** The SQLite file in a data folder. */
+export const databaseFile = (dataDir: string): string => join(dataDir, 'week.db')
+
+/** The database that the settings ask for. The schema comes from the committed migrations alone, never from `push`. */
+export function databaseAdapter(
+  settings: DatabaseSettings,
+): DatabaseAdapterObj<SQLiteAdapter> | DatabaseAdapterObj<PostgresAdapter> {
+  const { databaseUrl, dataDir, connections } = settings
+  if (isPostgres(databaseUrl)) {
+    return postgres({ url: databaseUrl, connections, migrationDir: join(migrations, 'postgres') })
+  }
+  return sqlite({ file: databaseFile(dataDir), migrationDir: join(migrations, 'sqlite') })
+}

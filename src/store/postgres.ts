@@ -1,0 +1,45 @@
+import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
+import type { DatabaseAdapterObj } from 'payload'
+import { answerCommits } from './commits.ts'
+
+/**
+ * Payload's PostgreSQL adapter with a pool of our own. The stock one takes a connection at the start and never gives it
+ * back (a pool of one would wait for ever), leaves the pool open at the end, and makes a database that does not exist.
+ */
+export function postgres(args: {
+  url: string
+  migrationDir: string
+  connections?: number
+}): DatabaseAdapterObj<PostgresAdapter> {
+  const stock = postgresAdapter({
+    pool: { connectionString: args.url, max: args.connections ?? 10 },
+    migrationDir: args.migrationDir,
+    push: false,
+    disableCreateDatabase: true,
+  })
+  return {
+    ...stock,
+    init: (init) => {
+      const adapter = stock.init(init)
+      const { connect, destroy } = adapter
+      adapter.connect = async (options) => {
+        if (!adapter.pool || adapter.pool.ended) {
+          adapter.pool = new adapter.pg.Pool(adapter.poolOptions)
+          // A connection lost while idle is replaced by the pool; without a listener it would end the process.
+          adapter.pool.on('error', (error) =>
+            init.payload.logger.warn(`PostgreSQL: an idle connection was lost: ${error.message}`),
+          )
+        }
+        const connection = await adapter.pool.connect()
+        connection.release()
+        await connect?.call(adapter, options)
+      }
+      adapter.destroy = async () => {
+        await destroy?.call(adapter)
+        if (adapter.pool && !adapter.pool.ended) await adapter.pool.end()
+      }
+      answerCommits(adapter, (work) => adapter.drizzle.transaction(work))
+      return adapter
+    },
+  }
+}

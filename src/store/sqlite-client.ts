@@ -1,0 +1,178 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  type Client,
+  type Connection,
+  isBusy,
+  openConnection,
+  type ResultSet,
+  type Statement,
+} from './sqlite-connection.ts'
+
+export type SqliteClient = Client & {
+  /** Runs `work` with foreign keys off (they cannot be switched inside a transaction), then names every broken reference. */
+  withoutForeignKeys<T>(work: () => Promise<T>): Promise<T>
+  /** Copies the whole database, as last committed, to a new file at `path`. */
+  copyTo(path: string): Promise<void>
+}
+
+/**
+ * Node's own SQLite behind the client that Payload's adapter expects: one connection reads, one writes, and writers wait
+ * in line, so that none is refused. `patience` (ms) bounds the wait: a write that waits for its own transaction, because
+ * it was not given the transaction's `req`, fails with a sentence instead of hanging.
+ */
+export function sqliteClient(file: string, { patience = 10_000 } = {}): SqliteClient {
+  const writer = openConnection(file, 10)
+  const reader = openConnection(file, 5_000)
+  const turn = waitingLine(patience)
+  let closed = false
+
+  /** Another process may hold the file: ask again, and leave this process free meanwhile. */
+  const patiently = async <T>(work: () => T): Promise<T> => {
+    const until = performance.now() + patience
+    for (;;) {
+      try {
+        return work()
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > until) throw error
+        await sleep(5)
+      }
+    }
+  }
+
+  const write = async <T>(work: () => T): Promise<T> => {
+    const leave = await turn()
+    try {
+      return await patiently(work)
+    } finally {
+      leave()
+    }
+  }
+
+  const together = (statements: Statement[]) => {
+    writer.db.exec('BEGIN IMMEDIATE')
+    try {
+      const results = statements.map((statement) => writer.run(statement))
+      writer.db.exec('COMMIT')
+      return results
+    } catch (error) {
+      rollBack(writer)
+      throw error
+    }
+  }
+
+  const foreignKeys = (on: boolean) => write(() => writer.db.exec(`PRAGMA foreign_keys=${on ? 'ON' : 'OFF'}`))
+
+  const client: SqliteClient = {
+    protocol: 'file',
+    get closed() {
+      return closed
+    },
+    execute: async (statement) => (isRead(statement) ? reader.run(statement) : write(() => writer.run(statement))),
+    batch: (statements) => write(() => together(statements)),
+    migrate: (statements) => client.withoutForeignKeys(() => client.batch(statements)),
+    executeMultiple: (sql) => write(() => writer.exec(sql)),
+    sync: async () => undefined,
+    close() {
+      if (closed) return
+      closed = true
+      reader.close()
+      writer.close()
+    },
+    async transaction() {
+      const leave = await turn()
+      try {
+        await patiently(() => writer.db.exec('BEGIN IMMEDIATE'))
+      } catch (error) {
+        leave()
+        throw error
+      }
+      return transactionOn(writer, leave)
+    },
+    async withoutForeignKeys(work) {
+      await foreignKeys(false)
+      try {
+        const result = await work()
+        const broken = writer.db.prepare('PRAGMA foreign_key_check').all()
+        if (broken.length > 0) {
+          throw new Error(`SQLite: ${broken.length} broken references, first: ${JSON.stringify(broken.slice(0, 5))}`)
+        }
+        return result
+      } finally {
+        await foreignKeys(true)
+      }
+    },
+    copyTo: async (path) => {
+      reader.db.prepare('VACUUM INTO ?').run(path)
+    },
+  }
+  return client
+}
+
+const isRead = (statement: Statement) =>
+  /^\s*(select|explain)\b/i.test(typeof statement === 'string' ? statement : statement.sql)
+
+function rollBack(writer: Connection) {
+  // SQLite has already rolled back by itself after some errors, such as a full disk.
+  if (writer.db.isTransaction) writer.db.exec('ROLLBACK')
+}
+
+function transactionOn(writer: Connection, leave: () => void): Awaited<ReturnType<Client['transaction']>> {
+  let closed = false
+  const run = (statement: Statement): ResultSet => {
+    if (closed) throw new Error('SQLite: this transaction has ended')
+    return writer.run(statement)
+  }
+  const end = (work: () => void) => {
+    if (closed) return
+    closed = true
+    try {
+      work()
+    } finally {
+      rollBack(writer)
+      leave()
+    }
+  }
+  return {
+    get closed() {
+      return closed
+    },
+    execute: async (statement) => run(statement),
+    batch: async (statements) => statements.map(run),
+    executeMultiple: async (sql) => {
+      if (closed) throw new Error('SQLite: this transaction has ended')
+      writer.exec(sql)
+    },
+    commit: async () => end(() => writer.db.exec('COMMIT')),
+    rollback: async () => end(() => {}),
+    close: () => end(() => {}),
+  }
+}
+
+/** A line in which each one waits until those before have left; resolves with the function that gives up the place. */
+function waitingLine(patience: number) {
+  const line: (() => void)[] = []
+  let taken = false
+  const leave = () => {
+    const next = line.shift()
+    if (next) next()
+    else taken = false
+  }
+  return async (): Promise<() => void> => {
+    if (!taken) {
+      taken = true
+      return leave
+    }
+    await new Promise<void>((resolve, reject) => {
+      const enter = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+      const timer = setTimeout(() => {
+        line.splice(line.indexOf(enter), 1)
+        reject(new Error('SQLite: waited too long to write; a write inside a transaction must be given its req'))
+      }, patience)
+      line.push(enter)
+    })
+    return leave
+  }
+}

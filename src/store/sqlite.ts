@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { answerCommits } from './commits.ts'
+import { type SqliteClient, sqliteClient } from './sqlite-client.ts'
+
+/**
+ * Payload's SQLite adapter with Node's own SQLite behind it. The stock client refuses concurrent writers, leaks file
+ * handles in transactions and loses the children of a table that a migration rebuilds.
+ */
+export function sqlite({
+  file,
+  migrationDir,
+}: {
+  file: string
+  migrationDir: string
+}): DatabaseAdapterObj<SQLiteAdapter> {
+  const stock = sqliteAdapter({
+    client: { url: `file:${file}` },
+    migrationDir,
+    push: false,
+    transactionOptions: {},
+    autoIncrement: true,
+  })
+  return {
+    ...stock,
+    init: (args) => {
+      const adapter = stock.init(args)
+      const { connect, destroy } = adapter
+      adapter.connect = async (options) => {
+        if (!adapter.client || adapter.client.closed) {
+          mkdirSync(dirname(file), { recursive: true })
+          adapter.client = sqliteClient(file)
+        }
+        await connect?.call(adapter, options)
+      }
+      adapter.destroy = async () => {
+        adapter.client?.close()
+        await destroy?.call(adapter)
+      }
+      answerCommits(adapter, (work) => adapter.drizzle.transaction(work))
+      return adapter
+    },
+  }
+}
+
+/** Whether an adapter's client is this one; false for PostgreSQL. */
+export const isSqliteClient = (client: unknown): client is SqliteClient =>
+  typeof client === 'object' && client !== null && 'withoutForeignKeys' in client
