@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { compress, type Encoding, encodingsFor, negotiate } from './compress.ts'
+import { pageCacheControl, type RawHeaders, sharedSeconds } from './headers.ts'
+
+type Variant = { body: Buffer; etag: string; headers: RawHeaders }
+
+/** An answer ready to be sent, in each encoding that saves something. */
+export type Answer = {
+  status: number
+  /** Milliseconds since 1970 of the next change of what it says. */
+  nextChange?: number
+  variants: { identity: Variant } & Partial<Record<Encoding, Variant>>
+  /** The encodings of `variants`, the best first. */
+  offered: readonly Encoding[]
+  /** What all of it takes in memory. */
+  bytes: number
+}
+
+export type AnswerParts = {
+  status?: number
+  type: string
+  body: string | Buffer
+  /** Undefined: a page, kept by proxies for half a minute and never past `nextChange`. */
+  cacheControl?: string
+  nextChange?: Temporal.Instant
+  /** Headers beyond type, length, validator and caching. */
+  headers: RawHeaders
+  /** 11 for what is made once. */
+  quality?: number
+  /** True for what is sent once and not kept: not worth three encodings. */
+  plain?: boolean
+}
+
+/** Makes an answer: compresses the body once for each encoding and writes the headers down. */
+export async function makeAnswer(parts: AnswerParts): Promise<Answer> {
+  const body = typeof parts.body === 'string' ? Buffer.from(parts.body) : parts.body
+  const offered = parts.plain ? (['identity'] as const) : encodingsFor(parts.type, body)
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const variant = async (encoding: Encoding): Promise<Variant> => {
+    const bytes = await compress(body, encoding, parts.quality)
+    const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
+    return { body: bytes, etag, headers: headersOf(parts, encoding, etag, bytes.length) }
+  }
+  const [identity, ...others] = await Promise.all([
+    variant('identity'),
+    ...offered
+      .filter((encoding) => encoding !== 'identity')
+      .map(async (encoding) => [encoding, await variant(encoding)] as const),
+  ])
+  const variants = { ...Object.fromEntries(others), identity }
+  return {
+    status: parts.status ?? 200,
+    nextChange: parts.cacheControl === undefined ? parts.nextChange?.epochMilliseconds : undefined,
+    variants,
+    offered,
+    bytes: Object.values(variants).reduce((sum, one) => sum + one.body.length + one.headers.join('').length, 0),
+  }
+}
+
+/** The caching header comes first, where `headersNow` finds it. */
+function headersOf(parts: AnswerParts, encoding: Encoding, etag: string, length: number): RawHeaders {
+  const own = [
+    ['cache-control', parts.cacheControl ?? pageCacheControl()],
+    ['content-type', parts.type],
+    ['content-length', String(length)],
+    ['vary', 'accept-encoding'],
+    ['etag', etag],
+    ...(encoding === 'identity' ? [] : [['content-encoding', encoding]]),
+  ]
+  return [...own.flat(), ...parts.headers]
+}
+
+/** Sends an answer: in the encoding the reader takes, only its validity where they have it, without a body to HEAD. */
+export function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+  now: () => Temporal.Instant,
+): void {
+  const encoding = negotiate(request.headers['accept-encoding'], answer.offered)
+  const { body, etag, headers } = answer.variants[encoding] ?? answer.variants.identity
+  const current = headersNow(answer, headers, now)
+  if (answer.status === 200 && hasAlready(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, withoutBody(current)).end()
+    return
+  }
+  response.writeHead(answer.status, current)
+  if (request.method === 'HEAD') response.end()
+  else response.end(body)
+}
+
+/** RFC 9110, 13.1.2: the weak comparison, since a proxy may have weakened our tag. */
+function hasAlready(header: string | undefined, etag: string): boolean {
+  if (!header) return false
+  return header.split(',').some((part) => {
+    const tag = part.trim().replace(/^W\//, '')
+    return tag === etag || tag === '*'
+  })
+}
+
+const nearChange = (sharedSeconds.fresh + sharedSeconds.whileAsking) * 1_000
+
+function headersNow(answer: Answer, headers: RawHeaders, now: () => Temporal.Instant): RawHeaders {
+  if (answer.nextChange === undefined) return headers
+  const left = answer.nextChange - now().epochMilliseconds
+  return left < nearChange ? headers.with(1, pageCacheControl(left)) : headers
+}
+
+function withoutBody(headers: RawHeaders): RawHeaders {
+  return headers.filter((_, index) => !/^content-(type|length|encoding)$/.test(headers[index - (index % 2)] ?? ''))
+}

@@ -1,0 +1,69 @@
+/** Seconds that a proxy in front may keep a page, and for which it may go on showing it while it asks again. */
+export const sharedSeconds = { fresh: 30, whileAsking: 60 }
+
+/** Lower-case name and value, one after the other, as `response.writeHead` takes them. */
+export type RawHeaders = string[]
+
+const publicPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "media-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  // Data blocks (JSON-LD) are not scripts to this rule, so none has to be allowed.
+  "script-src 'none'",
+]
+const deskPolicy = ["frame-ancestors 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"]
+const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics', 'interest-cohort']
+
+/** Headers of every answer of the public site. Without a script, a frame or a third party, nearly all can be forbidden. */
+export function securityHeaders(publicUrl: string): RawHeaders {
+  const secure = publicUrl.startsWith('https:')
+  const policy = secure ? [...publicPolicy, 'upgrade-insecure-requests'] : publicPolicy
+  return [
+    ['content-security-policy', policy.join('; ')],
+    ['referrer-policy', 'strict-origin-when-cross-origin'],
+    ...common(secure),
+  ].flat()
+}
+
+/** Headers of every answer of the desk, which has scripts of its own and addresses that nobody else need learn. */
+export function deskHeaders(publicUrl: string): RawHeaders {
+  return [
+    ['content-security-policy', deskPolicy.join('; ')],
+    ['referrer-policy', 'same-origin'],
+    ['x-robots-tag', 'noindex, nofollow'],
+    ...common(publicUrl.startsWith('https:')),
+  ].flat()
+}
+
+function common(secure: boolean): string[][] {
+  return [
+    ['x-content-type-options', 'nosniff'],
+    ['cross-origin-opener-policy', 'same-origin'],
+    ['permissions-policy', permissions.map((name) => `${name}=()`).join(', ')],
+    ...(secure ? [['strict-transport-security', 'max-age=31536000']] : []),
+  ]
+}
+
+/**
+ * How long others may keep a page. A reader's browser asks each time; a proxy in front keeps it for half a minute, and
+ * never past the instant at which the page turns into another.
+ * @param untilNextChange milliseconds
+ */
+export function pageCacheControl(untilNextChange = Number.POSITIVE_INFINITY): string {
+  const seconds = Math.max(0, Math.floor(untilNextChange / 1_000))
+  const fresh = Math.min(sharedSeconds.fresh, seconds)
+  const whileAsking = Math.min(sharedSeconds.whileAsking, seconds - fresh)
+  return `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${whileAsking}`
+}
+
+/** For what never changes under its address. */
+export const forEver = 'public, max-age=31536000, immutable'
+/** For what nobody but the one who asked should keep. */
+export const notKept = 'private, no-store'
+/** For what may be kept but must be asked for again. */
+export const askAgain = 'no-cache'
