@@ -1,6 +1,7 @@
 import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
-import { answerCommits } from './commits.ts'
+import { isInFeed } from './feed.ts'
+import { keepRowsBefore, keepSessions } from './sessions.ts'
 
 /**
  * Payload's PostgreSQL adapter with a pool of our own. The stock one takes a connection at the start and never gives it
@@ -38,7 +39,8 @@ export function postgres(args: {
         await destroy?.call(adapter)
         if (adapter.pool && !adapter.pool.ended) await adapter.pool.end()
       }
-      answerCommits(adapter, (work) => adapter.drizzle.transaction(work))
+      keepSessions(adapter, (work) => adapter.drizzle.transaction(work))
+      keepRowsBefore(adapter, (collection) => isInFeed(init.payload, collection))
       return adapter
     },
   }

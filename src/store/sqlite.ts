@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
-import { answerCommits } from './commits.ts'
+import { isInFeed } from './feed.ts'
+import { keepRowsBefore, keepSessions } from './sessions.ts'
 import { type SqliteClient, sqliteClient } from './sqlite-client.ts'
 
 /**
@@ -39,7 +40,8 @@ export function sqlite({
         adapter.client?.close()
         await destroy?.call(adapter)
       }
-      answerCommits(adapter, (work) => adapter.drizzle.transaction(work))
+      keepSessions(adapter, (work) => adapter.drizzle.transaction(work))
+      keepRowsBefore(adapter, (collection) => isInFeed(args.payload, collection))
       return adapter
     },
   }

@@ -1,0 +1,52 @@
+import { sql } from '@payloadcms/db-sqlite'
+import type { SQL } from '@payloadcms/db-sqlite/drizzle'
+import type { Payload, PayloadRequest } from 'payload'
+
+export { sql }
+
+/** A row as the database gives it: SQLite knows neither booleans (0 and 1) nor dates (ISO text). */
+export type Row = Record<string, unknown>
+
+/** Statements in plain SQL, for either database. */
+export type Sql = {
+  /** On PostgreSQL several transactions write at once; SQLite has one writer. */
+  isPostgres: boolean
+  /** Runs a statement and says how many rows it changed. */
+  run(statement: SQL): Promise<{ changed: number }>
+  /** Runs a query, or a statement that ends in `returning`. */
+  all(statement: SQL): Promise<Row[]>
+}
+
+type Postgres = { execute(statement: SQL): Promise<{ rows: Row[]; rowCount: number | null }> }
+type Sqlite = { run(statement: SQL): Promise<{ rowsAffected: number }>; all(statement: SQL): Promise<Row[]> }
+
+// Payload, its two adapters and Drizzle each bring types of their own for what is one object at run time.
+const isPostgres = (db: object): db is Postgres => 'execute' in db
+const isSqlite = (db: object): db is Sqlite => 'run' in db && 'all' in db
+
+/** Plain SQL on a connection or transaction of Drizzle's. */
+export function sqlOn(db: object): Sql {
+  if (isPostgres(db)) {
+    return {
+      isPostgres: true,
+      run: async (statement) => ({ changed: (await db.execute(statement)).rowCount ?? 0 }),
+      all: async (statement) => (await db.execute(statement)).rows,
+    }
+  }
+  if (isSqlite(db)) {
+    return {
+      isPostgres: false,
+      run: async (statement) => ({ changed: (await db.run(statement)).rowsAffected }),
+      all: (statement) => db.all(statement),
+    }
+  }
+  throw new TypeError('There is no database behind this')
+}
+
+/** Plain SQL in the transaction of `req`; without one, each statement stands for itself. */
+export async function sqlIn(payload: Payload, req?: Partial<PayloadRequest>): Promise<Sql> {
+  const id = await req?.transactionID
+  const session: unknown = id ? payload.db.sessions?.[id]?.db : payload.db.drizzle
+  if (typeof session !== 'object' || session === null) throw new Error('This transaction has ended')
+  return sqlOn(session)
+}
