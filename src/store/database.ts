@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
@@ -6,7 +6,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { postgres } from './postgres.ts'
 import { sqlite } from './sqlite.ts'
 
-const migrations = fileURLToPath(new URL('../../migrations', import.meta.url))
+const migrations = join(dirname(fileURLToPath(import.meta.url)), '../../migrations')
 
 export type DatabaseSettings = {
   /** `postgres://…` or `postgresql://…`; empty for a SQLite file in `dataDir`. */

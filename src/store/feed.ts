@@ -62,12 +62,8 @@ export function feedHooks(
     const { row, isCertain } = await take(req, doc.id)
     // A draft beside the published document leaves its row alone.
     if (operation === 'update' && isCertain && !row) return doc
-    const after = await req.payload.db.findOne<StoredRow & { id: number }>({
-      collection,
-      where: { id: { equals: doc.id } },
-      req,
-    })
-    await tell(req, doc.id, [operation === 'update' ? (row ?? previousDoc) : undefined, after ?? undefined])
+    const before = operation === 'update' ? (row ?? previousDoc) : undefined
+    await tell(req, doc.id, [before, await rowNow(req, collection, doc.id)])
     return doc
   }
   const afterDelete: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
