@@ -16,7 +16,10 @@ export type BylineView = {
   part: string
 }
 
-/** What every page, list, feed and search row shows of an item, whichever room made it. */
+/**
+ * What every page, list, feed and search row shows of an item, whichever room made it.
+ * `href`s are without the language prefix ('/posts/x'); who shows them puts it before them by `t.href`.
+ */
 export type ItemView = {
   room: string
   kind: string

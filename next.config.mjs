@@ -1,0 +1,13 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** Next serves the desk and nothing else; types are checked apart, by `tsc`. */
+export default withPayload(
+  {
+    typescript: { ignoreBuildErrors: true },
+    poweredByHeader: false,
+    outputFileTracingRoot: import.meta.dirname,
+    turbopack: { root: import.meta.dirname },
+    serverExternalPackages: ['sharp'],
+  },
+  { devBundleServerPackages: false },
+)

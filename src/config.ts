@@ -1,0 +1,95 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { ar } from '@payloadcms/translations/languages/ar'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { pt } from '@payloadcms/translations/languages/pt'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { calls } from './action/model.ts'
+import { accessEndpoint } from './desk/access-endpoint.ts'
+import { due } from './editions/due/model.ts'
+import { days, editions, themes } from './editions/model.ts'
+import { events } from './events/model.ts'
+import { contentLanguages } from './i18n/content-languages.ts'
+import { loads } from './keep/model.ts'
+import { isAdministrator } from './kit/access.ts'
+import { organisations, persons } from './people/model.ts'
+import { users } from './people/users.ts'
+import { posts, roundUps } from './posts/model.ts'
+import { consents, profiles, readsMedia } from './profiles/model.ts'
+import { resources } from './resources/model.ts'
+import { type Settings, secretOf } from './settings.ts'
+import { media } from './site/media.ts'
+import { site } from './site/model.ts'
+import { addresses } from './store/addresses.ts'
+import { databaseAdapter } from './store/database.ts'
+import { changes } from './store/model.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+/** Composes the rooms' models into the content system, for one set of settings. */
+export function makeConfig(settings: Settings): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret: secretOf(settings),
+    serverURL: '',
+    telemetry: false,
+    routes: { admin: '/desk' },
+    graphQL: { disable: true },
+    csrf: [settings.publicUrl],
+    cookiePrefix: 'week',
+    maxDepth: 4,
+    i18n: { supportedLanguages: { en, fr, es, pt, ar }, fallbackLanguage: 'en' },
+    admin: {
+      user: 'users',
+      meta: { titleSuffix: ' · Workforce Week', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
+      importMap: { baseDir: here, importMapFile: path.resolve(here, 'app/(payload)/desk/importMap.js') },
+      timezones: { defaultTimezone: 'UTC' },
+      dateFormat: 'd MMM yyyy HH:mm',
+    },
+    editor: lexicalEditor(),
+    sharp,
+    db: databaseAdapter(settings),
+    localization: {
+      locales: contentLanguages,
+      defaultLocale: 'en',
+      fallback: true,
+      filterAvailableLocales: async ({ locales, req }) => {
+        const { languages } = await req.payload.findGlobal({ slug: 'site', depth: 0, req })
+        return locales.filter(({ code }) => languages?.some((language) => language === code))
+      },
+    },
+    typescript: { autoGenerate: false, outputFile: path.resolve(here, 'payload-types.ts') },
+    jobs: {
+      access: {
+        run: ({ req }) => isAdministrator(req),
+        queue: ({ req }) => isAdministrator(req),
+        cancel: ({ req }) => isAdministrator(req),
+      },
+    },
+    endpoints: [accessEndpoint],
+    collections: [
+      editions,
+      days,
+      posts,
+      events,
+      profiles,
+      due,
+      themes,
+      roundUps,
+      calls,
+      persons,
+      organisations,
+      consents,
+      resources,
+      media(settings.dataDir, readsMedia),
+      users,
+      changes,
+      addresses,
+      loads,
+    ],
+    globals: [site],
+  })
+}

@@ -1,0 +1,4 @@
+/** The days of an edition with their items, in one view. */
+export function WeekBoard() {
+  return null
+}

@@ -1,0 +1,1 @@
+export { itemCollection, summaryField } from './item-fields.ts'

@@ -1,0 +1,168 @@
+import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import { guarded, publishedContent, translatorsDraft } from '../kit/access.ts'
+import { countryField } from '../kit/countries-field.ts'
+import { isCalendarDate } from '../kit/dates.ts'
+import { recordField, sampleField } from '../kit/record.ts'
+import { slugField } from '../kit/slug.ts'
+import { bylinesField } from '../people/index.ts'
+import { keepAddress } from '../store/addresses.ts'
+import { feedHooks } from '../store/feed.ts'
+import { dueField } from './due/field.ts'
+import { dueHooks } from './due/hooks.ts'
+
+/** An item on a day belongs to the edition of that day. */
+const editionOfDay: CollectionBeforeValidateHook = async ({ data, req }) => {
+  const day: unknown = data?.day
+  if (!data || (typeof day !== 'number' && typeof day !== 'string')) return data
+  const found = await req.payload.findByID({ collection: 'days', id: day, depth: 0, disableErrors: true, req })
+  return found ? { ...data, edition: found.edition } : data
+}
+
+const place: Field[] = [
+  { name: 'edition', type: 'relationship', relationTo: 'editions', index: true, admin: { position: 'sidebar' } },
+  {
+    name: 'day',
+    type: 'relationship',
+    relationTo: 'days',
+    index: true,
+    admin: { position: 'sidebar', description: 'Leave empty for an item of the week as a whole.' },
+    filterOptions: ({ data }) =>
+      data?.edition ? { edition: { equals: typeof data.edition === 'object' ? data.edition.id : data.edition } } : true,
+  },
+  { name: 'order', type: 'number', admin: { position: 'sidebar', description: 'Place within the day, lowest first.' } },
+]
+
+const about: Field[] = [
+  {
+    name: 'organisations',
+    type: 'relationship',
+    relationTo: 'organisations',
+    hasMany: true,
+    admin: { description: 'Bodies that made it or signed it.' },
+  },
+  countryField({ name: 'countries', hasMany: true }),
+  { name: 'themes', type: 'relationship', relationTo: 'themes', hasMany: true },
+  {
+    name: 'languages',
+    type: 'text',
+    hasMany: true,
+    admin: { description: 'Languages of the text itself, such as en or es.' },
+  },
+  {
+    name: 'date',
+    type: 'text',
+    validate: isCalendarDate,
+    admin: { description: 'Year-month-day, if it has a date of its own.' },
+  },
+]
+
+const source: Field[] = [
+  {
+    name: 'elsewhere',
+    type: 'group',
+    label: 'Text elsewhere',
+    admin: { description: 'For a text that lies at another address: readers are told so and led there.' },
+    fields: [
+      { name: 'url', type: 'text', label: 'Address' },
+      { name: 'titleThere', type: 'text', label: 'Title there, if it differs' },
+      { name: 'seenAt', type: 'text', label: 'Address of the page where it was seen listed' },
+      {
+        name: 'found',
+        type: 'select',
+        options: [
+          { value: 'page', label: 'Its own page was seen' },
+          { value: 'comment', label: 'Seen at the address of a comment' },
+          { value: 'listing', label: 'Seen in a list only' },
+          { value: 'none', label: 'Not found' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'correction',
+    type: 'textarea',
+    localized: true,
+    admin: { description: 'Shown to readers. Only where a fact was changed.' },
+  },
+  recordField,
+]
+
+type ItemCollection = {
+  slug: string
+  labels: { singular: string; plural: string }
+  /** Folder of its public address, such as `posts`. */
+  address: string
+  group: 'This week' | 'Archive' | 'Library'
+  description: string
+  /** What the first tab shows: the text itself. */
+  content: Field[]
+  sidebar?: Field[]
+  access?: CollectionConfig['access']
+  hooks?: CollectionConfig['hooks']
+}
+
+const preview = (collection: string) => (data: { id?: unknown }) =>
+  data.id ? `/api/${collection}/${data.id}/preview` : null
+
+/**
+ * The collection of one room that makes items: what hangs on a day or on the edition. Every such room has the same
+ * tabs, drafts, due time, versions, trash and change feed, so that who knows one knows all.
+ */
+export function itemCollection({ content, sidebar = [], hooks = {}, ...room }: ItemCollection): CollectionConfig {
+  const shared = feedHooks(room.slug)
+  return {
+    slug: room.slug,
+    labels: room.labels,
+    access: room.access ?? publishedContent,
+    admin: {
+      group: room.group,
+      description: room.description,
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'edition', 'day', '_status', 'updatedAt'],
+      listSearchableFields: ['title', 'slug'],
+      preview: preview(room.slug),
+    },
+    trash: true,
+    versions: { drafts: { validate: false }, maxPerDoc: 100 },
+    hooks: {
+      ...hooks,
+      beforeOperation: [translatorsDraft, ...(hooks.beforeOperation ?? [])],
+      beforeValidate: [editionOfDay, ...(hooks.beforeValidate ?? [])],
+      beforeChange: hooks.beforeChange ?? [],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        keepAddress(`/${room.address}`),
+        dueHooks.afterChange,
+        ...shared.afterChange,
+      ],
+      afterDelete: [...(hooks.afterDelete ?? []), dueHooks.afterDelete, ...shared.afterDelete],
+    },
+    fields: guarded([
+      {
+        type: 'tabs',
+        tabs: [
+          {
+            label: 'Text',
+            fields: [{ name: 'title', type: 'text', required: true, localized: true }, ...content],
+          },
+          { label: 'People', fields: [bylinesField] },
+          { label: 'About', fields: about },
+          { label: 'Source', fields: source },
+        ],
+      },
+      ...sidebar,
+      ...place,
+      dueField,
+      slugField(),
+      sampleField,
+    ]),
+  }
+}
+
+/** One or two sentences for lists and search. */
+export const summaryField: Field = {
+  name: 'summary',
+  type: 'textarea',
+  localized: true,
+  admin: { description: 'One or two sentences for lists, search and sharing.' },
+}

@@ -1,0 +1,76 @@
+import type { Access, CollectionBeforeOperationHook, Field, FieldAccess, PayloadRequest } from 'payload'
+
+export const roles = ['administrator', 'editor', 'translator'] as const
+export type Role = (typeof roles)[number]
+
+/** The role of whoever asks; undefined for the public. */
+export function roleOf(req: PayloadRequest): Role | undefined {
+  const role: unknown = req.user && 'role' in req.user ? req.user.role : undefined
+  return roles.find((known) => known === role)
+}
+
+export const isStaff = (req: PayloadRequest): boolean => roleOf(req) !== undefined
+export const isAdministrator = (req: PayloadRequest): boolean => roleOf(req) === 'administrator'
+export const isEditor = (req: PayloadRequest): boolean => isAdministrator(req) || roleOf(req) === 'editor'
+
+/** True when whoever asks translates into the language of this request. */
+function translatesThisLanguage(req: PayloadRequest): boolean {
+  if (roleOf(req) !== 'translator') return false
+  const languages: unknown = req.user && 'languages' in req.user ? req.user.languages : undefined
+  return Array.isArray(languages) && languages.includes(req.locale)
+}
+
+const administrators: Access = ({ req }) => isAdministrator(req)
+const editors: Access = ({ req }) => isEditor(req)
+const staff: Access = ({ req }) => isStaff(req)
+const nobody: Access = () => false
+const published: Access = ({ req }) => isStaff(req) || { _status: { equals: 'published' } }
+
+/** What editors publish: read by all once published; a translator may change it, field by field. */
+export const publishedContent = {
+  read: published,
+  create: editors,
+  update: staff,
+  delete: editors,
+  readVersions: staff,
+}
+/** What has no drafts and is public as it stands. */
+export const openContent = { read: () => true, create: editors, update: staff, delete: editors, readVersions: staff }
+/** What only the desk sees. */
+export const deskOnly = { read: staff, create: editors, update: editors, delete: editors, readVersions: staff }
+/** What the program keeps for itself: no endpoint touches it, for any role. */
+export const closed = { read: nobody, create: nobody, update: nobody, delete: nobody }
+export const administratorsOnly = {
+  read: administrators,
+  create: administrators,
+  update: administrators,
+  delete: administrators,
+}
+
+export const staffReads: FieldAccess = ({ req }) => isStaff(req)
+export const administratorWrites: FieldAccess = ({ req }) => isAdministrator(req)
+const editorWrites: FieldAccess = ({ req }) => isEditor(req)
+const translatorWrites: FieldAccess = ({ req }) => isEditor(req) || translatesThisLanguage(req)
+export const nobodyWrites: FieldAccess = () => false
+
+/**
+ * Gives every field that has no rule of its own the house's rule: editors write all, a translator writes localised
+ * fields in their own languages and nothing else.
+ */
+export function guarded(fields: Field[]): Field[] {
+  return fields.map((field) => {
+    if (field.type === 'tabs')
+      return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: guarded(tab.fields) })) }
+    if (field.type === 'row' || field.type === 'collapsible' || field.type === 'group')
+      return { ...field, fields: guarded(field.fields) }
+    if (field.type === 'ui' || field.type === 'join' || !('name' in field)) return field
+    const writes = 'localized' in field && field.localized ? translatorWrites : editorWrites
+    return { ...field, access: { create: editorWrites, update: writes, ...field.access } } as Field
+  })
+}
+
+/** A translator's save is always a draft: publishing stays with the editors. */
+export const translatorsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'update' || roleOf(req) !== 'translator') return args
+  return { ...args, draft: true, data: { ...args.data, _status: 'draft' } }
+}

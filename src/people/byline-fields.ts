@@ -1,0 +1,90 @@
+import type { ArrayField, FieldAccess, PayloadRequest } from 'payload'
+import { isStaff } from '../kit/access.ts'
+import { parts } from './rules.ts'
+
+/** Ids of the persons who are not shown under their own name, read once per request. */
+async function restrictedPersons(req: PayloadRequest): Promise<Map<unknown, string>> {
+  const kept = req.context.restrictedPersons
+  if (kept instanceof Map) return kept
+  const { docs } = await req.payload.find({
+    collection: 'persons',
+    where: { shown: { in: ['other-name', 'not-at-all'] } },
+    depth: 0,
+    pagination: false,
+    select: { shown: true },
+    trash: true,
+    req,
+  })
+  const restricted = new Map<unknown, string>(docs.map((person) => [person.id, person.shown]))
+  req.context.restrictedPersons = restricted
+  return restricted
+}
+
+const personOf = (row: { person?: unknown } | undefined): unknown => {
+  const person = row?.person
+  return typeof person === 'object' && person !== null && 'id' in person ? person.id : person
+}
+
+/** Nothing of a byline is read by the public when its person is not shown at all; the name used then also not under another name. */
+const unlessShown =
+  (ways: readonly string[]): FieldAccess =>
+  async ({ req, siblingData, doc }) => {
+    if (isStaff(req)) return true
+    if (!doc || !siblingData) return false
+    const way = (await restrictedPersons(req)).get(personOf(siblingData))
+    return way === undefined || !ways.includes(way)
+  }
+
+const read = unlessShown(['not-at-all'])
+
+/** Who made an item, in which role and for whom, as it was then. A row without a person is a body, or a role alone. */
+export const bylinesField: ArrayField = {
+  name: 'bylines',
+  type: 'array',
+  labels: { singular: 'Byline', plural: 'Bylines' },
+  admin: {
+    description: 'One row a person, with the role and organisation they had then.',
+    components: { RowLabel: '/desk/byline-label.tsx#BylineLabel' },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'person', type: 'relationship', relationTo: 'persons' },
+        {
+          name: 'part',
+          type: 'select',
+          options: parts.map((part) => ({ value: part, label: part[0]?.toUpperCase() + part.slice(1) })),
+          defaultValue: 'author',
+          required: true,
+          access: { read },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'role', type: 'text', localized: true, access: { read } },
+        { name: 'organisations', type: 'relationship', relationTo: 'organisations', hasMany: true, access: { read } },
+      ],
+    },
+    {
+      type: 'collapsible',
+      label: 'More about this byline',
+      admin: { initCollapsed: true },
+      fields: [
+        {
+          name: 'nameThen',
+          type: 'text',
+          label: 'Name used then',
+          access: { read: unlessShown(['other-name', 'not-at-all']) },
+          admin: { description: 'Only if it differs from the name in the list of people.' },
+        },
+        { name: 'honorific', type: 'text', access: { read: unlessShown(['other-name', 'not-at-all']) } },
+        { name: 'credentials', type: 'text', hasMany: true, access: { read } },
+        { name: 'unit', type: 'text', label: 'Unit or department', access: { read } },
+        { name: 'place', type: 'text', access: { read } },
+      ],
+    },
+  ],
+}

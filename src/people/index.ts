@@ -1,0 +1,1 @@
+export { bylinesField } from './byline-fields.ts'

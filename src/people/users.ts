@@ -1,0 +1,64 @@
+import type { CollectionConfig } from 'payload'
+import { APIError } from 'payload'
+import { contentLanguages } from '../i18n/content-languages.ts'
+import { administratorsOnly, administratorWrites, isAdministrator, roles } from '../kit/access.ts'
+import { keepOneAdministrator } from './last-administrator.ts'
+
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'User', plural: 'Users' },
+  auth: { maxLoginAttempts: 10, lockTime: 600_000, tokenExpiration: 8 * 3600, cookies: { sameSite: 'Strict' } },
+  admin: { group: 'Settings', useAsTitle: 'email', defaultColumns: ['email', 'role', 'languages', 'updatedAt'] },
+  access: {
+    ...administratorsOnly,
+    read: ({ req }) => isAdministrator(req) || (req.user ? { id: { equals: req.user.id } } : false),
+    update: ({ req }) => isAdministrator(req) || (req.user ? { id: { equals: req.user.id } } : false),
+    unlock: ({ req }) => isAdministrator(req),
+    admin: ({ req }) => Boolean(req.user),
+  },
+  trash: true,
+  endpoints: [
+    {
+      path: '/first-register',
+      method: 'post',
+      handler: () => {
+        throw new APIError(
+          'The first administrator is made with the one-time link that the start prints.',
+          403,
+          null,
+          true,
+        )
+      },
+    },
+  ],
+  hooks: keepOneAdministrator,
+  fields: [
+    { name: 'name', type: 'text' },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      saveToJWT: true,
+      defaultValue: 'editor',
+      options: roles.map((role) => ({ value: role, label: role[0]?.toUpperCase() + role.slice(1) })),
+      access: { create: administratorWrites, update: administratorWrites },
+      admin: {
+        description:
+          'Administrators also manage users and settings. Editors write and publish. Translators fill in their languages; an editor publishes.',
+      },
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      enumName: 'content_language',
+      options: contentLanguages.map(({ code, label }) => ({ value: code, label })),
+      saveToJWT: true,
+      access: { create: administratorWrites, update: administratorWrites },
+      admin: {
+        description: 'The languages this person translates into.',
+        condition: (data) => data.role === 'translator',
+      },
+    },
+  ],
+}

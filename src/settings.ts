@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+const empty = (value: unknown) => (value === '' ? undefined : value)
+const address = (protocols: RegExp, example: string) =>
+  z.url({ protocol: protocols, error: `must be an address such as ${example}` })
+
+/** Every setting the program knows, with its default. `docs/operators/settings.md` and the README list the same names. */
+const environment = z.object({
+  PORT: z.preprocess(
+    empty,
+    z.coerce
+      .number({ error: 'must be a port number from 1 to 65535, such as 3000' })
+      .int()
+      .min(1)
+      .max(65535)
+      .default(3000),
+  ),
+  HOST: z.preprocess(empty, z.string().default('0.0.0.0')),
+  DATA_DIR: z.preprocess(empty, z.string().default('./data')),
+  PUBLIC_URL: z.preprocess(empty, address(/^https?$/, 'https://week.example.org').optional()),
+  DATABASE_URL: z.preprocess(empty, address(/^postgres(ql)?$/, 'postgres://user:password@host:5432/week').optional()),
+  SECRET: z.preprocess(empty, z.string().min(32, 'must have at least 32 characters').optional()),
+  SAMPLE: z.preprocess(empty, z.enum(['0', '1'], { error: 'must be 0 (no sample edition) or 1' }).default('1')),
+  TRUSTED_PROXIES: z.preprocess(empty, z.string().default('')),
+  ROLE: z.preprocess(
+    empty,
+    z.enum(['all', 'site', 'desk', 'worker'], { error: 'must be all, site, desk or worker' }).default('all'),
+  ),
+})
+
+export type Settings = {
+  port: number
+  host: string
+  /** Absolute folder of the database, the media, the search index and the keys. */
+  dataDir: string
+  /** Address readers use, without a slash at the end. */
+  publicUrl: string
+  /** PostgreSQL address; undefined means SQLite in `dataDir`. */
+  databaseUrl?: string
+  secret?: string
+  sample: boolean
+  trustedProxies: string[]
+  role: 'all' | 'site' | 'desk' | 'worker'
+}
+
+/** A setting that stops the start; its message is one sentence that names the setting and says what to do. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads the settings from an environment.
+ * @throws {SettingsError} naming the first setting that is wrong.
+ */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const read = environment.safeParse(env)
+  if (!read.success) {
+    const issue = read.error.issues[0]
+    throw new SettingsError(`The setting ${issue?.path.join('.')} ${issue?.message}.`)
+  }
+  const value = read.data
+  if (value.ROLE !== 'all' && !value.DATABASE_URL)
+    throw new SettingsError(`The setting ROLE is ${value.ROLE}, which needs PostgreSQL: set DATABASE_URL, or ROLE=all.`)
+  if (value.ROLE !== 'all' && !value.SECRET)
+    throw new SettingsError(`The setting SECRET is missing: with ROLE=${value.ROLE} every process needs the same one.`)
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    dataDir: path.resolve(value.DATA_DIR),
+    publicUrl: (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ''),
+    databaseUrl: value.DATABASE_URL,
+    secret: value.SECRET,
+    sample: value.SAMPLE !== '0',
+    trustedProxies: value.TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
+    role: value.ROLE,
+  }
+}
+
+/**
+ * The key that signs sessions and private links: from the settings, else from `DATA_DIR/secret`, made on the first start.
+ * @throws {SettingsError} when the folder cannot be written.
+ */
+export function secretOf(settings: Settings): string {
+  if (settings.secret) return settings.secret
+  const file = path.join(settings.dataDir, 'secret')
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch {
+    try {
+      mkdirSync(settings.dataDir, { recursive: true })
+      writeFileSync(file, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+      return readFileSync(file, 'utf8').trim()
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new SettingsError(`DATA_DIR cannot be written (${reason}); choose another folder or change its owner.`)
+    }
+  }
+}

@@ -1,0 +1,126 @@
+// What `npm start` and `npm test` share: install, build, run. Plain JavaScript, because it runs before anything is installed.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+export const bin = path.join(root, 'node_modules', '.bin')
+/** The project's own Node, whatever the machine has. */
+export const node = path.join(bin, process.platform === 'win32' ? 'node.cmd' : 'node')
+const modules = path.join(root, 'node_modules')
+
+/** The environment of everything we start: the project's Node first, no telemetry. */
+export const environment = (more = {}) => ({
+  ...process.env,
+  PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
+  NEXT_TELEMETRY_DISABLED: '1',
+  ...more,
+})
+
+const interactive = process.stdout.isTTY
+
+/** Runs one step with a line that tells what it is and how long it took; its output is shown only if it fails. */
+export async function step(title, command, args, env = {}) {
+  const began = Date.now()
+  const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`
+  if (!interactive) console.log(`${title} …`)
+  const timer = interactive && setInterval(() => process.stdout.write(`\r${title} … ${seconds()} `), 500)
+  const child = spawn(command, args, { cwd: root, env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] })
+  const output = []
+  child.stdout.on('data', (chunk) => output.push(chunk))
+  child.stderr.on('data', (chunk) => output.push(chunk))
+  const code = await new Promise((resolve) => {
+    child.on('close', resolve)
+    child.on('error', (error) => {
+      output.push(Buffer.from(`${error.message}\n`))
+      resolve(1)
+    })
+  })
+  if (timer) clearInterval(timer)
+  if (code !== 0) {
+    process.stdout.write(`${interactive ? '\r' : ''}${title} failed:\n${Buffer.concat(output).toString()}\n`)
+    process.exit(1)
+  }
+  console.log(`${interactive ? '\r' : ''}${title}: done in ${seconds()}`)
+}
+
+const hash = (parts) => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex')
+
+const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+
+/** Installs the packages that package-lock.json names, unless they are there. */
+export async function install() {
+  const lock = hash([read(path.join(root, 'package-lock.json')), process.platform, process.arch])
+  const mark = path.join(modules, '.installed')
+  if (read(mark) === lock && existsSync(node)) return
+  await step('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  writeFileSync(mark, lock)
+}
+
+const skipped = new Set(['node_modules', '.next', '.git', 'data'])
+
+function* filesOf(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (skipped.has(entry.name)) continue
+    const file = path.join(folder, entry.name)
+    if (entry.isDirectory()) yield* filesOf(file)
+    else if (!/\.test\.tsx?$/.test(entry.name)) yield file
+  }
+}
+
+/** A fingerprint of everything the desk is built from. */
+function sources() {
+  const parts = [read(path.join(root, 'package-lock.json')), read(path.join(root, 'next.config.mjs')), process.platform]
+  for (const file of filesOf(path.join(root, 'src'))) parts.push(path.relative(root, file), readFileSync(file))
+  return hash(parts)
+}
+
+/** Builds the desk, unless it was built from these very sources. */
+export async function build() {
+  const fingerprint = sources()
+  const mark = path.join(root, '.next', 'built-from')
+  if (read(mark) === fingerprint) return
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'week-build-'))
+  try {
+    await step('Building the desk', node, [path.join(modules, 'next/dist/bin/next'), 'build'], {
+      NODE_ENV: 'production',
+      DATA_DIR: scratch,
+      DATABASE_URL: '',
+      SECRET: 'only for building, never for serving',
+      PORT: '',
+      PUBLIC_URL: '',
+      ROLE: '',
+      SAMPLE: '',
+    })
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+  mkdirSync(path.join(root, '.next'), { recursive: true })
+  writeFileSync(mark, fingerprint)
+}
+
+/** Flags of every Node process of the program. Heap sizes keep everything in one process under 400 MB. */
+export const flags = (role = 'all') => [
+  '--disable-warning=ExperimentalWarning',
+  '--import',
+  path.join(root, 'tools', 'tsx-hook.mjs'),
+  ...(role === 'site'
+    ? ['--max-semi-space-size=2', '--max-old-space-size=192']
+    : ['--max-semi-space-size=4', '--max-old-space-size=320']),
+]
+
+/** Hands over to one of the program's own scripts, passes signals on and ends with its exit code. */
+export function handOver(script, args, env = {}) {
+  const child = spawn(node, [...flags(process.env.ROLE), path.join(root, script), ...args], {
+    cwd: root,
+    env: environment({ NODE_ENV: 'production', ...env }),
+    stdio: 'inherit',
+  })
+  // The terminal sends Ctrl-C to the child as well: we only wait. Other signals reach us alone and are passed on.
+  process.on('SIGINT', () => {})
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+}
