@@ -21,9 +21,9 @@ export function isLocale(code: string): code is Locale {
   return Object.hasOwn(languages, code)
 }
 
-/** A path without its prefix ('/2021') as an address in a language ('/fr/2021'; English: '/2021'). */
+/** A path ('/2021') as an address in a language ('/fr/2021'; English: '/2021'). One that has the prefix stays. */
 export function localPath(locale: Locale, path: string): string {
-  if (locale === defaultLocale) return path
+  if (locale === defaultLocale || path === `/${locale}` || path.startsWith(`/${locale}/`)) return path
   return path === '/' ? `/${locale}` : `/${locale}${path}`
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type en from '../../locales/en.json'
 import type { Locale } from './languages.ts'
 
@@ -15,14 +15,14 @@ type PrefixOf<Key extends string> = Key extends `${infer Head}.${infer Rest}`
 export type MessagePrefix = PrefixOf<MessageKey>
 
 export type MessageValues = Record<string, string | number | Date>
-export type RichValues = Record<string, string | number | Date | ReactNode | ((chunks: ReactNode) => ReactNode)>
+export type RichValues = Record<string, string | number | Date | ReactElement | ((chunks: ReactNode[]) => ReactNode)>
 
 /**
  * The interface's words in one language.
  *
  *     t('day.title', { number: 3 })            // "Day 3"
  *     t.of('item.kind', item.kind)             // a key known only when it runs; unknown ones give the value itself
- *     t.rich('elsewhere.note', { link: (text) => <a href={url}>{text}</a> })
+ *     t.rich('text.in', { language: <b>…</b> })
  */
 export type Translate = {
   (key: MessageKey, values?: MessageValues): string
@@ -30,5 +30,7 @@ export type Translate = {
   of(prefix: MessagePrefix, value: string, values?: MessageValues): string
   /** A message with tags (`<link>…</link>`) or elements in its places. */
   rich(key: MessageKey, values: RichValues): ReactNode
+  /** The address of one of our pages in this language: '/2021' becomes '/fr/2021'. Outside addresses stay. */
+  href(path: string): string
   locale: Locale
 }

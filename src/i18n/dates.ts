@@ -1,0 +1,62 @@
+import { intlTag, kept } from './intl.ts'
+import type { Locale } from './languages.ts'
+
+/** How much of a date is said. `full`: weekday and year; `long`: no weekday; `day`: no year; `short`: 25 Oct 2021. */
+export type DateStyle = 'full' | 'long' | 'day' | 'short' | 'month'
+
+const options: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'long' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+}
+
+const formats = kept((key) => {
+  const [tag = 'en', settings = '{}'] = key.split('|')
+  return new Intl.DateTimeFormat(tag, JSON.parse(settings))
+})
+
+function format(locale: Locale, settings: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return formats(`${intlTag(locale)}|${JSON.stringify(settings)}`)
+}
+
+/** A calendar day (`2021-10-25`) in words. What is not such a day (`2023`, `2023-10`) comes back as it is. */
+export function dateIn(locale: Locale, date: string, style: DateStyle = 'long'): string {
+  const day = plainDate(date)
+  return day ? format(locale, options[style]).format(day) : date
+}
+
+/** Two calendar days as one range: '25–29 October 2021'. One day where both are the same. */
+export function datesIn(locale: Locale, starts: string, ends: string, style: DateStyle = 'long'): string {
+  const [first, last] = [plainDate(starts), plainDate(ends)]
+  if (!first || !last || first.equals(last)) return dateIn(locale, starts, style)
+  return format(locale, options[style])
+    .formatRange(first, last)
+    .replace(/(\d)\s–\s(\d)/u, '$1–$2')
+}
+
+/** The name of a calendar day's weekday: 'Monday', 'Mon'. Empty for what is not a day. */
+export function weekdayIn(locale: Locale, date: string, width: 'long' | 'short' = 'long'): string {
+  const day = plainDate(date)
+  return day ? format(locale, { weekday: width }).format(day) : ''
+}
+
+/** The name of a month, 1 to 12. */
+export function monthIn(locale: Locale, month: number): string {
+  return format(locale, { month: 'long' }).format(Temporal.PlainDate.from({ year: 2024, month, day: 1 }))
+}
+
+/** The calendar day of an instant in a time zone (IANA), as `2021-10-25`. */
+export function dayOf(instant: Temporal.Instant, zone: string): string {
+  return instant.toZonedDateTimeISO(zone).toPlainDate().toString()
+}
+
+function plainDate(date: string): Temporal.PlainDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null
+  try {
+    return Temporal.PlainDate.from(date, { overflow: 'reject' })
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,38 @@
+import { intlTag, kept } from './intl.ts'
+import type { Locale } from './languages.ts'
+
+const clocks = kept((key) => {
+  const [tag = 'en', timeZone = 'UTC'] = key.split('|')
+  return new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+})
+const zoneNames = kept((key) => {
+  const [tag = 'en', timeZone = 'UTC', style] = key.split('|')
+  return new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: style === 'offset' ? 'shortOffset' : 'longGeneric' })
+})
+
+/** The clock time of an instant in a zone (IANA), 24 hours: '09:00'. The zone is not said: see `zoneIn`. */
+export function timeIn(locale: Locale, instant: Temporal.Instant, zone: string): string {
+  return clocks(`${intlTag(locale)}|${zone}`).format(instant)
+}
+
+/** From one instant to another on the clock of a zone: '09:00–10:00'. */
+export function timesIn(locale: Locale, starts: Temporal.Instant, ends: Temporal.Instant, zone: string): string {
+  return clocks(`${intlTag(locale)}|${zone}`)
+    .formatRange(starts, ends)
+    .replace(/\s–\s/u, '–')
+}
+
+/** A zone as text that leaves no doubt at that instant: 'Eastern Time (GMT-4)'. */
+export function zoneIn(locale: Locale, instant: Temporal.Instant, zone: string): string {
+  const name = zonePart(`${intlTag(locale)}|${zone}|generic`, instant)
+  const offset = zonePart(`${intlTag(locale)}|${zone}|offset`, instant)
+  return name === offset ? name : `${name} (${offset})`
+}
+
+function zonePart(key: string, instant: Temporal.Instant): string {
+  return (
+    zoneNames(key)
+      .formatToParts(instant)
+      .find((part) => part.type === 'timeZoneName')?.value ?? ''
+  )
+}
