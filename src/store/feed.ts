@@ -47,6 +47,8 @@ export function feedHooks(
     if (!before && !after) return
     const tags = [collection, `${collection}:${id}`]
     for (const row of [before, after]) if (row) for (const scope of scopes(row)) tags.push(`${collection}/${scope}`)
+    // Pages that name it were made without any trace of it.
+    if (rows[0]?.deletedAt && after) tags.push('all')
     await tellChange(req, [...tags, ...(also?.(before, after) ?? [])])
   }
 

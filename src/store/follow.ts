@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { changesAfter, lastChange } from './changes.ts'
+import { sqlIn } from './sql.ts'
+
+/** The tags of what changed, or `all` when it cannot be known. */
+export type ChangedTags = ReadonlySet<string> | 'all'
+
+export type Follower = {
+  /** Resolves once the feed is being followed, with everything older dropped. */
+  started: Promise<void>
+  /** Whether the feed was read a moment ago; false while the database cannot be reached. */
+  readonly isFollowing: boolean
+  /** The last change that was told. */
+  readonly position: number
+  /** Looks for changes now. */
+  look(): Promise<void>
+  /** Ends the following; resolves when nothing more will be told. */
+  stop(): Promise<void>
+}
+
+type Options = {
+  /** Milliseconds between two looks. */
+  everyMs?: number
+  /** Go on after this change, where it is known what came before; otherwise `all` is told first. */
+  from?: number
+}
+
+/**
+ * Follows the change feed and tells the tags of each change, in order, once committed. `all` is told at the start, after
+ * being cut off from the database, after a long sleep of this process, and when the database was put back from a copy.
+ * `onTags` is waited for; what it throws is logged, and `all` is told next.
+ */
+export function followFeed(
+  payload: Payload,
+  onTags: (tags: ChangedTags, position: number) => void | Promise<void>,
+  { everyMs = 200, from }: Options = {},
+): Follower {
+  const stopped = new AbortController()
+  let position = from
+  let lastLook = 0
+  let looking = Promise.resolve()
+
+  async function look(): Promise<void> {
+    try {
+      const db = await sqlIn(payload)
+      const last = await lastChange(db)
+      if (position === undefined || last < position || hasSlept()) {
+        await onTags('all', last)
+        position = last
+      }
+      while (position < last && !stopped.signal.aborted) {
+        const changes = await changesAfter(db, position)
+        const tags = new Set(changes.flatMap((change) => change.tags))
+        const next = changes.at(-1)?.id ?? last
+        await onTags(tags.has('all') ? 'all' : tags, next)
+        position = next
+      }
+      lastLook = performance.now()
+    } catch (error) {
+      if (stopped.signal.aborted) return
+      if (position !== undefined)
+        payload.logger.error({ err: error, msg: 'The change feed cannot be followed; trying again' })
+      position = undefined
+    }
+  }
+
+  /** Old changes are pruned: who has not looked for long may have missed some. */
+  const hasSlept = () => lastLook > 0 && performance.now() - lastLook > 3_600_000
+
+  const inTurn = () => {
+    looking = looking.then(look)
+    return looking
+  }
+
+  async function follow(): Promise<void> {
+    while (!stopped.signal.aborted) {
+      await sleep(everyMs, undefined, { signal: stopped.signal, ref: false }).catch(() => {})
+      if (!stopped.signal.aborted) await inTurn()
+    }
+  }
+  const started = inTurn()
+  const following = started.then(follow)
+
+  return {
+    started,
+    get isFollowing() {
+      return position !== undefined && performance.now() - lastLook < Math.max(10 * everyMs, 2_000)
+    },
+    get position() {
+      return position ?? 0
+    },
+    look: inTurn,
+    async stop() {
+      stopped.abort()
+      await following
+    },
+  }
+}

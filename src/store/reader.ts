@@ -1,0 +1,99 @@
+import {
+  type CollectionSlug,
+  createLocalReq,
+  type DataFromCollectionSlug,
+  type DataFromGlobalSlug,
+  type GlobalSlug,
+  type PaginatedDocs,
+  type Payload,
+  type PopulateType,
+  type TypedCollectionSelect,
+  type Where,
+} from 'payload'
+import { localise, localiseGlobal, type Reading } from './localise.ts'
+
+export { languageOf, textOf } from './localise.ts'
+
+type Query<S extends CollectionSlug> = {
+  collection: S
+  where?: Where
+  /** The list that is read, such as `posts/edition:3`; without it, a change to any document of the collection counts. */
+  scope?: string | readonly string[]
+}
+type Shape<S extends CollectionSlug> = {
+  /** How deep relations are read; 0, ids alone, when not given. */
+  depth?: number
+  /** The fields that are read; all when not given. */
+  select?: TypedCollectionSelect[S]
+  /** The fields that are read of related documents, by collection. */
+  populate?: PopulateType
+  sort?: string | string[]
+}
+type Pages = { limit?: number; page?: number; pagination?: boolean }
+
+/**
+ * What one page reads, as the public may see it: never a draft, never what is in the trash, never what access hides.
+ * Each localised field holds the value in the page's language or, where that is missing, in the first of the site's
+ * languages that has it; `textOf` and `languageOf` say which. All that is read is noted in `madeFrom`, in the tags of the
+ * change feed. Queries take part in one request: a document that several relations name is read once.
+ *
+ * `where` on a localised field finds its text in any language; `sort` takes the language too (`title.en`).
+ */
+export type Reader = {
+  locale: string
+  now: Temporal.Instant
+  madeFrom: Set<string>
+  /** `pagination: false` saves the query that counts. */
+  find<S extends CollectionSlug>(query: Query<S> & Shape<S> & Pages): Promise<PaginatedDocs<DataFromCollectionSlug<S>>>
+  /** The first document found, or null; without a scope it is noted alone, as no other can take its place. */
+  findOne<S extends CollectionSlug>(query: Query<S> & Shape<S>): Promise<DataFromCollectionSlug<S> | null>
+  count(query: Query<CollectionSlug>): Promise<number>
+  global<S extends GlobalSlug>(slug: S, depth?: number): Promise<DataFromGlobalSlug<S>>
+}
+
+/** A reader for one page. `languages` are those that the site has switched on, in the order in which texts fall back. */
+export async function createReader(
+  payload: Payload,
+  { locale, languages, now }: { locale: string; languages: readonly string[]; now: Temporal.Instant },
+): Promise<Reader> {
+  const req = await createLocalReq({ locale: 'all' }, payload)
+  const asPublic = { req, overrideAccess: false }
+  const madeFrom = new Set<string>()
+  const reading: Reading = { payload, locale, languages, met: (collection, id) => madeFrom.add(`${collection}:${id}`) }
+
+  const note = (collection: string, scope: Query<CollectionSlug>['scope'] = collection) => {
+    for (const tag of typeof scope === 'string' ? [scope] : scope) madeFrom.add(tag)
+  }
+
+  const read = <S extends CollectionSlug>({ scope: _, depth = 0, ...query }: Query<S> & Shape<S> & Pages) =>
+    payload.find<S, TypedCollectionSelect[S]>({ ...query, depth, ...asPublic })
+
+  return {
+    locale,
+    now,
+    madeFrom,
+    async find(query) {
+      note(query.collection, query.scope)
+      const found = await read(query)
+      for (const doc of found.docs) localise(doc, query.collection, reading)
+      return found
+    },
+    async findOne(query) {
+      const { docs } = await read({ ...query, limit: 1, pagination: false })
+      const doc = docs[0] ?? null
+      if (query.scope || !doc) note(query.collection, query.scope)
+      localise(doc, query.collection, reading)
+      return doc
+    },
+    async count({ collection, where, scope }) {
+      note(collection, scope)
+      return (await payload.count({ collection, where, ...asPublic })).totalDocs
+    },
+    async global(slug, depth = 0) {
+      madeFrom.add(slug)
+      const doc = await payload.findGlobal({ slug, depth, ...asPublic })
+      localiseGlobal(doc, slug, reading)
+      return doc
+    },
+  }
+}
