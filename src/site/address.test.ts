@@ -56,6 +56,7 @@ describe('the address of a request', () => {
     '/a/../b',
     '/%2e%2e/etc',
     '/a%2fb',
+    '/a%252fb',
     '/a%5cb',
     '/\\evil',
     '/./a',

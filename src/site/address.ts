@@ -18,7 +18,7 @@ const longestValue = 256
 /**
  * Reads the target of a request line. The Host header plays no part.
  * @returns 400 for what is no address at all (no slash at the start, over-long, broken escapes, control characters),
- * 404 for what can be no address of ours (empty segments, dot segments, escaped slashes).
+ * 404 for what can be no address of ours (empty segments, dot segments, escaped slashes and per cent signs).
  */
 export function readAddress(target: string): Address | 400 | 404 {
   if (target.length > longestTarget || !target.startsWith('/')) return 400
@@ -28,7 +28,7 @@ export function readAddress(target: string): Address | 400 | 404 {
   for (const segment of written === '' ? [] : written.split('/')) {
     const text = decode(segment)
     if (text === undefined || hasControls(text)) return 400
-    if (text === '' || text === '.' || text === '..' || /[/\\]/.test(text)) return 404
+    if (text === '' || text === '.' || text === '..' || /[/\\%]/.test(text)) return 404
     segments.push(text)
   }
   if (segments[0] === defaultLocale) segments.shift()

@@ -28,14 +28,12 @@ export type AnswerParts = {
   headers: RawHeaders
   /** 11 for what is made once. */
   quality?: number
-  /** True for what is sent once and not kept: not worth three encodings. */
-  plain?: boolean
 }
 
 /** Makes an answer: compresses the body once for each encoding and writes the headers down. */
 export async function makeAnswer(parts: AnswerParts): Promise<Answer> {
   const body = typeof parts.body === 'string' ? Buffer.from(parts.body) : parts.body
-  const offered = parts.plain ? (['identity'] as const) : encodingsFor(parts.type, body)
+  const offered = encodingsFor(parts.type, body)
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const variant = async (encoding: Encoding): Promise<Variant> => {
     const bytes = await compress(body, encoding, parts.quality)
@@ -91,7 +89,7 @@ export function send(
 }
 
 /** RFC 9110, 13.1.2: the weak comparison, since a proxy may have weakened our tag. */
-function hasAlready(header: string | undefined, etag: string): boolean {
+export function hasAlready(header: string | undefined, etag: string): boolean {
   if (!header) return false
   return header.split(',').some((part) => {
     const tag = part.trim().replace(/^W\//, '')

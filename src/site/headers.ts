@@ -61,6 +61,11 @@ export function pageCacheControl(untilNextChange = Number.POSITIVE_INFINITY): st
   return `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${whileAsking}`
 }
 
+/** The headers by twos. */
+export function pairsOf(headers: RawHeaders): [string, string][] {
+  return headers.flatMap((name, index) => (index % 2 === 0 ? [[name, headers[index + 1] ?? '']] : []))
+}
+
 /** For what never changes under its address. */
 export const forEver = 'public, max-age=31536000, immutable'
 /** For what nobody but the one who asked should keep. */

@@ -1,0 +1,182 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import { Hono } from 'hono'
+import { defaultLocale } from '../i18n/languages.ts'
+import { type Address, addressWith, canonicalQuery, encodePath, readAddress } from './address.ts'
+import { type Answer, makeAnswer, send } from './answer.ts'
+import type { Assets } from './assets.ts'
+import type { PageCache } from './cache.ts'
+import { createErrorPages, type ErrorPages } from './error-pages.ts'
+import { type LogEntry, logToErrorOutput, noteFailure } from './failure.ts'
+import { deskHeaders, notKept, pairsOf, type RawHeaders, securityHeaders } from './headers.ts'
+import type { Route } from './page.ts'
+import { addressOf, redirectAnswer, type ShowOptions, show } from './show.ts'
+import { stopServer } from './stop.ts'
+import { sendWebResponse, webRequest } from './web.ts'
+
+/** What Hono's handlers are given beside the request. */
+export type FrontEnv = {
+  Bindings: { incoming: IncomingMessage; outgoing: ServerResponse; address: Address; answer?: Answer }
+}
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+export type FrontOptions = Omit<ShowOptions, 'headers'> & {
+  routes: readonly Route[]
+  errorPages: ErrorPages
+  cache: PageCache
+  assets: Assets
+  /** Sends a file of the media store; false where there is none that the public may see. */
+  sendMedia(request: IncomingMessage, response: ServerResponse, file: string): Promise<boolean>
+  /** Next's handler, prepared at its first use. Without it there is no desk in this process. */
+  desk?(): Promise<Handler>
+  /** Where what used to be at a path (no prefix, decoded) is now. */
+  lookupRedirect?(path: string): Promise<string | null>
+  /** Whether this process can serve: the database answers, the change feed is followed. */
+  ready?(): Promise<boolean>
+  /** Handlers that are no pages (forms), asked before the pages. Their paths have no language prefix either. */
+  app?: Hono<FrontEnv>
+  log?(entry: LogEntry): void
+}
+
+export type Front = {
+  listener: RequestListener
+  /** Answers what is in flight, then closes. False: the time limit (milliseconds) cut something off. */
+  stop(server: Server, limit?: number): Promise<boolean>
+}
+
+const deskPath = /^\/(desk|api|_next)(?=[/?]|$)/
+
+/**
+ * The way of every request: the page cache, the fixed files, the desk, the media, the routes. The Host header is never
+ * read; absolute addresses come from `settings.publicUrl`.
+ */
+export function createFront(options: FrontOptions): Front {
+  const { cache, assets, now, log = logToErrorOutput } = options
+  const headers = securityHeaders(options.settings.publicUrl)
+  const headersOfDesk = deskHeaders(options.settings.publicUrl)
+  const showOptions: ShowOptions = { ...options, headers }
+  const errors = createErrorPages(showOptions, options.errorPages, cache)
+  const app = options.app ?? new Hono<FrontEnv>()
+  const underWay = new Set<Promise<void>>()
+  let stopping = false
+
+  const listener: RequestListener = (request, response) => {
+    if (stopping) response.shouldKeepAlive = false
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    const target = request.url ?? ''
+    const kept = reads ? (cache.get(target) ?? assets.get(target)) : undefined
+    if (kept) return send(request, response, kept, now)
+    const work = respond(request, response, target, reads)
+    underWay.add(work)
+    work.catch(() => response.destroy()).finally(() => underWay.delete(work))
+  }
+
+  async function respond(
+    request: IncomingMessage,
+    response: ServerResponse,
+    target: string,
+    reads: boolean,
+  ): Promise<void> {
+    const address = readAddress(target)
+    const locale = typeof address === 'number' ? defaultLocale : address.locale
+    try {
+      if (deskPath.test(target) && options.desk) return await toDesk(options.desk, request, response)
+      if (address === 400) return send(request, response, await plain(400, 'This is not an address.'), now)
+      const found = address === 404 ? await errors.notFound(locale) : await find(request, response, address, reads)
+      if (found) send(request, response, found, now)
+    } catch (error) {
+      const failure = noteFailure(error, { in: 'front' }, log)
+      if (response.headersSent) response.destroy()
+      else send(request, response, await errors.failed(locale, failure.id), now)
+    }
+  }
+
+  /** The answer; undefined where it has been sent already. */
+  async function find(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: Address,
+    reads: boolean,
+  ): Promise<Answer | undefined> {
+    if (address.canonical === '/healthz') return plain(200, 'up')
+    if (address.canonical === '/readyz') return (await isReady()) ? plain(200, 'ready') : plain(503, 'not ready')
+    const file = /^\/media\/([^/]+)$/.exec(address.canonical)?.[1]
+    if (file && reads && (await options.sendMedia(request, response, decodeURIComponent(file)))) return undefined
+    const bindings: FrontEnv['Bindings'] = { incoming: request, outgoing: response, address }
+    const url = options.settings.publicUrl + addressWith(encodePath(address.path), address.query)
+    const result = await app.fetch(webRequest(request, url, reads ? 'GET' : (request.method ?? 'GET')), bindings)
+    if (!bindings.answer) await sendWebResponse(result, response, headers)
+    return bindings.answer
+  }
+
+  for (const route of options.routes) {
+    app.get(route.path, async (c) => {
+      c.env.answer = await findPage(route, c.env.address, c.req.param())
+      return c.body(null)
+    })
+    app.all(route.path, async (c) => {
+      c.env.answer = await plain(405, 'This page can only be read.', ['allow', 'GET, HEAD'])
+      return c.body(null)
+    })
+  }
+  app.notFound(async (c) => {
+    c.env.answer = await findElsewhere(c.env.address)
+    return c.body(null)
+  })
+  app.onError((error) => {
+    throw error
+  })
+
+  async function findPage(route: Route, address: Address, params: Record<string, string>): Promise<Answer> {
+    if (route.languages === false && address.locale !== defaultLocale) return errors.notFound(address.locale)
+    const query = canonicalQuery(route.query ?? [], address.query)
+    const key = addressWith(address.canonical, query)
+    if (!address.isCanonical) return redirectAnswer(key, 301, headers)
+    const make = async () => {
+      try {
+        return await show(showOptions, { route, address, params, query })
+      } catch (error) {
+        throw noteFailure(error, { in: 'page', family: route.family, path: route.path, locale: address.locale }, log)
+      }
+    }
+    const answer = route.cache === false ? (await make()).answer : await cache.fill(key, make)
+    return answer ?? findElsewhere(address)
+  }
+
+  /** For an address that shows nothing: where its page is now, the same in small letters, or that there is none. */
+  async function findElsewhere({ path, locale, query }: Address): Promise<Answer> {
+    const present = await options.lookupRedirect?.(path)
+    if (present) return redirectAnswer(addressOf(locale, present), 301, headers)
+    const small = path.toLowerCase()
+    const [, route] = small === path ? [] : (app.router.match('GET', encodePath(small))[0][0] ?? [])
+    if (route) return redirectAnswer(addressWith(addressOf(locale, small), query), 301, headers)
+    return errors.notFound(locale)
+  }
+
+  async function toDesk(
+    desk: () => Promise<Handler>,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const handle = await desk()
+    for (const [name, value] of pairsOf(headersOfDesk)) response.setHeader(name, value)
+    await handle(request, response)
+  }
+
+  async function isReady(): Promise<boolean> {
+    return options.ready ? options.ready().catch(() => false) : true
+  }
+
+  function plain(status: number, body: string, extra: RawHeaders = []): Promise<Answer> {
+    const type = 'text/plain; charset=utf-8'
+    return makeAnswer({ status, type, body, headers: [...extra, ...headers], cacheControl: notKept })
+  }
+
+  async function stop(server: Server, limit?: number): Promise<boolean> {
+    stopping = true
+    const finished = await stopServer(server, limit)
+    if (finished) await Promise.all(underWay)
+    return finished
+  }
+
+  return { listener, stop }
+}

@@ -1,0 +1,103 @@
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { hasAlready } from './answer.ts'
+import { pairsOf, type RawHeaders } from './headers.ts'
+
+/** Finds the type of a file that the public may see; null where there is none, or none for them. */
+export type FindMedia = (file: string) => Promise<{ type: string } | null>
+
+export type MediaOptions = { folder: string; find: FindMedia; headers: RawHeaders }
+
+/** Shown where they stand. Anything else, drawings with scripts in them above all, is handed over as a file to keep. */
+const shownInPlace = new Set([
+  ...['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+  ...['application/pdf', 'audio/mpeg', 'video/mp4', 'text/vtt'],
+])
+/** A proxy asks again each minute, so that a picture whose consent has ended goes. */
+const caching = 'public, max-age=3600, s-maxage=60'
+const policy = "script-src 'none'; object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** Sends the files of the media folder. The result says whether there was one to send. */
+export function createMediaSender({ folder, find, headers }: MediaOptions) {
+  return async (request: IncomingMessage, response: ServerResponse, file: string): Promise<boolean> => {
+    const media = isFileName(file) ? await find(file) : null
+    const handle = media && (await openFile(path.join(folder, file)))
+    if (!media || !handle) return false
+    try {
+      const { size, mtime } = await handle.stat()
+      const etag = `"${size.toString(36)}-${mtime.getTime().toString(36)}"`
+      const inPlace = shownInPlace.has(media.type)
+      for (const [name, value] of pairsOf(headers)) response.setHeader(name, value)
+      response.setHeader('content-security-policy', policy)
+      response.setHeader('cache-control', caching)
+      response.setHeader('etag', etag)
+      response.setHeader('last-modified', mtime.toUTCString())
+      if (hasAlready(request.headers['if-none-match'], etag)) {
+        response.writeHead(304).end()
+        return true
+      }
+      response.setHeader('content-type', inPlace ? media.type : 'application/octet-stream')
+      response.setHeader('content-length', size)
+      if (!inPlace) response.setHeader('content-disposition', 'attachment')
+      response.writeHead(200)
+      if (request.method === 'HEAD') response.end()
+      else await sendBytes(handle.createReadStream({ autoClose: false }), response)
+      return true
+    } finally {
+      await handle.close()
+    }
+  }
+}
+
+/** A reader who goes away in the middle is no error. */
+async function sendBytes(bytes: NodeJS.ReadableStream, response: ServerResponse): Promise<void> {
+  try {
+    await pipeline(bytes, response)
+  } catch (error) {
+    if (!response.destroyed) throw error
+  }
+}
+
+/** Neither a path nor a hidden file. */
+function isFileName(file: string): boolean {
+  return file === path.basename(file) && /^[^.\\/:][^\\/:]{0,254}$/.test(file) && !file.includes('\0')
+}
+
+async function openFile(full: string) {
+  try {
+    const handle = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+    if ((await handle.stat()).isFile()) return handle
+    await handle.close()
+  } catch {
+    // Not there, or a link to somewhere else.
+  }
+  return null
+}
+
+const fileRow = z.object({ filename: z.string().nullish(), mimeType: z.string().nullish() })
+const mediaRow = fileRow.extend({ sizes: z.record(z.string(), fileRow.nullish()).nullish() })
+
+/** Asks the content model, as the public, for a file by its name: the upload itself or one of its sizes. */
+export function publicMedia(payload: Payload): FindMedia {
+  const sizes = payload.collections.media?.config.upload.imageSizes?.map(({ name }) => `sizes.${name}.filename`) ?? []
+  return async (file) => {
+    const { docs } = await payload.find({
+      collection: 'media',
+      where: { or: ['filename', ...sizes].map((field) => ({ [field]: { equals: file } })) },
+      overrideAccess: false,
+      depth: 0,
+      limit: 1,
+      pagination: false,
+    })
+    const row = mediaRow.safeParse(docs[0])
+    if (!row.success) return null
+    const files = [row.data, ...Object.values(row.data.sizes ?? {})]
+    const found = files.find((one) => one?.filename === file)
+    return found?.mimeType ? { type: found.mimeType } : null
+  }
+}

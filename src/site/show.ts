@@ -1,0 +1,136 @@
+import type { Payload } from 'payload'
+import { type Locale, localPath } from '../i18n/languages.ts'
+import type { Translate } from '../i18n/translate.ts'
+import type { Settings } from '../settings.ts'
+import type { Reader } from '../store/reader.ts'
+import { type Address, addressWith, encodePath, isOwnAddress } from './address.ts'
+import { type Answer, makeAnswer } from './answer.ts'
+import type { Made } from './cache.ts'
+import { askAgain, notKept, pageCacheControl, type RawHeaders } from './headers.ts'
+import type { Document, Page, PageContext, Route, SiteView } from './page.ts'
+
+/** What pages are made with; the same for every request. */
+export type ShowOptions = {
+  makeReader(locale: Locale, now: Temporal.Instant): Reader | Promise<Reader>
+  siteView(read: Reader): Promise<SiteView>
+  translate(locale: Locale): Translate
+  payload: Payload
+  settings: Settings
+  now(): Temporal.Instant
+  /**
+   * A page in its frame, as a whole HTML document.
+   * @param path of the page with its query, without the language prefix
+   */
+  renderPage(page: Page, context: PageContext, path: string): string
+  /** Headers of every answer. */
+  headers: RawHeaders
+}
+
+/** What is asked for: a route, with its parameters and the part of the query that it depends on. */
+export type Asked = { route: Route; address: Address; params: Record<string, string>; query: URLSearchParams }
+
+export const html = 'text/html; charset=utf-8'
+export const noindexHeader: RawHeaders = ['x-robots-tag', 'noindex']
+
+/** What every page is given; undefined where the editors have not switched the language on. */
+async function contextOf(options: ShowOptions, locale: Locale, read: Reader): Promise<PageContext | undefined> {
+  const site = await options.siteView(read)
+  if (!site.languages.includes(locale)) return undefined
+  return { ...bareContext(options, locale, read), site }
+}
+
+/** A context without what only the database knows, for a page that must do without it. */
+export function bareContext(options: ShowOptions, locale: Locale, read: Reader): Omit<PageContext, 'site'> {
+  const { payload, settings, translate } = options
+  return {
+    read,
+    payload,
+    settings,
+    locale,
+    t: translate(locale),
+    now: read.now,
+    params: {},
+    query: new URLSearchParams(),
+  }
+}
+
+/** Makes the answer of a route. A null answer: there is no such page, or not in this language. */
+export async function show(options: ShowOptions, { route, address, params, query }: Asked): Promise<Made> {
+  const read = await options.makeReader(address.locale, options.now())
+  const { madeFrom } = read
+  const basis = await contextOf(options, address.locale, read)
+  if (!basis) return { answer: null, madeFrom }
+  const context = { ...basis, params, query }
+  const shown = await route.show(context)
+  if (!shown) return { answer: null, madeFrom }
+  const cacheControl = route.cache === false ? notKept : undefined
+  if ('redirect' in shown)
+    return {
+      answer: await redirectAnswer(shown.redirect, shown.permanent ? 301 : 302, options.headers, cacheControl),
+      madeFrom,
+    }
+  const { status = 200, nextChange, noindex } = shown
+  const path = addressWith(encodePath(address.path), query)
+  const answer = await makeAnswer({
+    ...(isDocument(shown) ? shown : { type: html, body: options.renderPage(shown, context, path) }),
+    status,
+    nextChange,
+    headers: noindex || status !== 200 ? [...noindexHeader, ...options.headers] : options.headers,
+    cacheControl: status === 404 ? askAgain : cacheControl,
+  })
+  return { answer, madeFrom, nextChange, keep: status !== 404 }
+}
+
+/** The page that says that there is none, in a language; null where that language is not switched on. */
+export async function showNotFound(
+  options: ShowOptions,
+  locale: Locale,
+  notFound: (context: PageContext) => Page | Promise<Page>,
+): Promise<Made> {
+  const read = await options.makeReader(locale, options.now())
+  const context = await contextOf(options, locale, read)
+  if (!context) return { answer: null, madeFrom: read.madeFrom }
+  return { answer: await errorAnswer(options, 404, await notFound(context), context), madeFrom: read.madeFrom }
+}
+
+/** An error's page in its frame: for nobody's index, and asked for again each time. */
+export async function errorAnswer(
+  options: ShowOptions,
+  status: 404 | 500,
+  page: Page,
+  context: PageContext,
+): Promise<Answer> {
+  const body = options.renderPage({ ...page, noindex: true, alternates: false }, context, '/')
+  const cacheControl = status === 404 ? askAgain : notKept
+  return makeAnswer({ status, type: html, body, headers: [...noindexHeader, ...options.headers], cacheControl })
+}
+
+/**
+ * Leads to another address of this site.
+ * @throws {TypeError} for an address that is, or that a browser could take for, another site's.
+ */
+export async function redirectAnswer(
+  to: string,
+  status: 301 | 302,
+  headers: RawHeaders,
+  cacheControl = pageCacheControl(),
+): Promise<Answer> {
+  if (!isOwnAddress(to)) throw new TypeError('a redirect must stay on this site')
+  const location = ['location', to]
+  return makeAnswer({
+    status,
+    type: 'text/plain; charset=utf-8',
+    body: to,
+    headers: [...location, ...headers],
+    cacheControl,
+  })
+}
+
+/** The address of a path, given without prefix and not encoded, in a language. */
+export function addressOf(locale: Locale, path: string): string {
+  return encodePath(localPath(locale, path))
+}
+
+function isDocument(shown: Page | Document): shown is Document {
+  return 'type' in shown
+}
