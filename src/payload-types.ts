@@ -855,6 +855,7 @@ export interface Post {
    * The last part of the address. Left empty, it is made from the title. If you change it, the old address leads here.
    */
   slug?: string | null;
+  orderDate?: string | null;
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1717,6 +1718,7 @@ export interface Event {
    * The last part of the address. Left empty, it is made from the title. If you change it, the old address leads here.
    */
   slug?: string | null;
+  orderDate?: string | null;
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -2338,6 +2340,7 @@ export interface Profile {
    * The last part of the address. Left empty, it is made from the title. If you change it, the old address leads here.
    */
   slug?: string | null;
+  orderDate?: string | null;
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -2744,6 +2747,7 @@ export interface Resource {
    * The last part of the address. Left empty, it is made from the title. If you change it, the old address leads here.
    */
   slug?: string | null;
+  orderDate?: string | null;
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -3103,6 +3107,7 @@ export interface RoundUp {
    * The last part of the address. Left empty, it is made from the title. If you change it, the old address leads here.
    */
   slug?: string | null;
+  orderDate?: string | null;
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -3289,17 +3294,8 @@ export interface User {
  */
 export interface Change {
   id: number;
-  tags:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
+  tags: string;
+  at: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3320,8 +3316,9 @@ export interface Address {
  */
 export interface Load {
   id: number;
-  folder: string;
-  fingerprint: string;
+  key: string;
+  document?: string | null;
+  hash: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3408,10 +3405,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
-      } | null)
-    | ({
-        relationTo: 'changes';
-        value: number | Change;
       } | null)
     | ({
         relationTo: 'addresses';
@@ -3603,6 +3596,7 @@ export interface PostsSelect<T extends boolean = true> {
         at_tz?: T;
       };
   slug?: T;
+  orderDate?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3678,6 +3672,7 @@ export interface EventsSelect<T extends boolean = true> {
         at_tz?: T;
       };
   slug?: T;
+  orderDate?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3745,6 +3740,7 @@ export interface ProfilesSelect<T extends boolean = true> {
         at_tz?: T;
       };
   slug?: T;
+  orderDate?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3849,6 +3845,7 @@ export interface RoundUpsSelect<T extends boolean = true> {
         at_tz?: T;
       };
   slug?: T;
+  orderDate?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4030,6 +4027,7 @@ export interface ResourcesSelect<T extends boolean = true> {
         at_tz?: T;
       };
   slug?: T;
+  orderDate?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4114,8 +4112,7 @@ export interface UsersSelect<T extends boolean = true> {
  */
 export interface ChangesSelect<T extends boolean = true> {
   tags?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4134,8 +4131,9 @@ export interface AddressesSelect<T extends boolean = true> {
  * via the `definition` "loads_select".
  */
 export interface LoadsSelect<T extends boolean = true> {
-  folder?: T;
-  fingerprint?: T;
+  key?: T;
+  document?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

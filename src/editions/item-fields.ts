@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
 import { guarded, publishedContent, translatorsDraft } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
 import { isCalendarDate } from '../kit/dates.ts'
@@ -16,6 +16,24 @@ const editionOfDay: CollectionBeforeValidateHook = async ({ data, req }) => {
   if (!data || (typeof day !== 'number' && typeof day !== 'string')) return data
   const found = await req.payload.findByID({ collection: 'days', id: day, depth: 0, disableErrors: true, req })
   return found ? { ...data, edition: found.edition } : data
+}
+
+/** The date by which lists and feeds are ordered: its own, else that of its day, its week or its year, else today. */
+const orderDate: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const item = { ...originalDoc, ...data }
+  const read = async (collection: 'days' | 'editions', id: unknown) =>
+    typeof id === 'number' || typeof id === 'string'
+      ? await req.payload.findByID({ collection, id, depth: 0, disableErrors: true, req })
+      : null
+  const day = item.date ? null : await read('days', item.day)
+  const edition = item.date || (day && 'date' in day && day.date) ? null : await read('editions', item.edition)
+  const known =
+    edition && 'year' in edition ? (edition.starts ?? (edition.year ? `${edition.year}-01-01` : null)) : null
+  const today = Temporal.Now.plainDateISO('UTC').toString()
+  return {
+    ...data,
+    orderDate: item.date || (day && 'date' in day ? day.date : null) || known || item.orderDate || today,
+  }
 }
 
 const place: Field[] = [
@@ -128,7 +146,7 @@ export function itemCollection({ content, sidebar = [], hooks = {}, ...room }: I
       ...hooks,
       beforeOperation: [translatorsDraft, ...(hooks.beforeOperation ?? [])],
       beforeValidate: [editionOfDay, ...(hooks.beforeValidate ?? [])],
-      beforeChange: hooks.beforeChange ?? [],
+      beforeChange: [orderDate, ...(hooks.beforeChange ?? [])],
       afterChange: [
         ...(hooks.afterChange ?? []),
         keepAddress(`/${room.address}`),
@@ -154,6 +172,7 @@ export function itemCollection({ content, sidebar = [], hooks = {}, ...room }: I
       ...place,
       dueField,
       slugField(),
+      { name: 'orderDate', type: 'text', index: true, admin: { hidden: true } },
       sampleField,
     ]),
   }

@@ -245,6 +245,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`due_at\` text,
   	\`due_at_tz\` text,
   	\`slug\` text,
+  	\`order_date\` text,
   	\`sample\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -259,6 +260,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`posts_edition_idx\` ON \`posts\` (\`edition_id\`);`)
   await db.run(sql`CREATE INDEX \`posts_day_idx\` ON \`posts\` (\`day_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`posts_slug_idx\` ON \`posts\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`posts_order_date_idx\` ON \`posts\` (\`order_date\`);`)
   await db.run(sql`CREATE INDEX \`posts_sample_idx\` ON \`posts\` (\`sample\`);`)
   await db.run(sql`CREATE INDEX \`posts_updated_at_idx\` ON \`posts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`posts_created_at_idx\` ON \`posts\` (\`created_at\`);`)
@@ -361,6 +363,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_due_at\` text,
   	\`version_due_at_tz\` text,
   	\`version_slug\` text,
+  	\`version_order_date\` text,
   	\`version_sample\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -382,6 +385,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_posts_v_version_version_edition_idx\` ON \`_posts_v\` (\`version_edition_id\`);`)
   await db.run(sql`CREATE INDEX \`_posts_v_version_version_day_idx\` ON \`_posts_v\` (\`version_day_id\`);`)
   await db.run(sql`CREATE INDEX \`_posts_v_version_version_slug_idx\` ON \`_posts_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_posts_v_version_version_order_date_idx\` ON \`_posts_v\` (\`version_order_date\`);`)
   await db.run(sql`CREATE INDEX \`_posts_v_version_version_sample_idx\` ON \`_posts_v\` (\`version_sample\`);`)
   await db.run(sql`CREATE INDEX \`_posts_v_version_version_updated_at_idx\` ON \`_posts_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_posts_v_version_version_created_at_idx\` ON \`_posts_v\` (\`version_created_at\`);`)
@@ -504,6 +508,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`due_at\` text,
   	\`due_at_tz\` text,
   	\`slug\` text,
+  	\`order_date\` text,
   	\`sample\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -517,6 +522,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`events_edition_idx\` ON \`events\` (\`edition_id\`);`)
   await db.run(sql`CREATE INDEX \`events_day_idx\` ON \`events\` (\`day_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`events_slug_idx\` ON \`events\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`events_order_date_idx\` ON \`events\` (\`order_date\`);`)
   await db.run(sql`CREATE INDEX \`events_sample_idx\` ON \`events\` (\`sample\`);`)
   await db.run(sql`CREATE INDEX \`events_updated_at_idx\` ON \`events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`events_created_at_idx\` ON \`events\` (\`created_at\`);`)
@@ -635,6 +641,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_due_at\` text,
   	\`version_due_at_tz\` text,
   	\`version_slug\` text,
+  	\`version_order_date\` text,
   	\`version_sample\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -655,6 +662,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_version_version_edition_idx\` ON \`_events_v\` (\`version_edition_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_day_idx\` ON \`_events_v\` (\`version_day_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_slug_idx\` ON \`_events_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_order_date_idx\` ON \`_events_v\` (\`version_order_date\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_sample_idx\` ON \`_events_v\` (\`version_sample\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_updated_at_idx\` ON \`_events_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_created_at_idx\` ON \`_events_v\` (\`version_created_at\`);`)
@@ -759,6 +767,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`due_at\` text,
   	\`due_at_tz\` text,
   	\`slug\` text,
+  	\`order_date\` text,
   	\`sample\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -775,6 +784,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`profiles_edition_idx\` ON \`profiles\` (\`edition_id\`);`)
   await db.run(sql`CREATE INDEX \`profiles_day_idx\` ON \`profiles\` (\`day_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`profiles_slug_idx\` ON \`profiles\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`profiles_order_date_idx\` ON \`profiles\` (\`order_date\`);`)
   await db.run(sql`CREATE INDEX \`profiles_sample_idx\` ON \`profiles\` (\`sample\`);`)
   await db.run(sql`CREATE INDEX \`profiles_updated_at_idx\` ON \`profiles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`profiles_created_at_idx\` ON \`profiles\` (\`created_at\`);`)
@@ -880,6 +890,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_due_at\` text,
   	\`version_due_at_tz\` text,
   	\`version_slug\` text,
+  	\`version_order_date\` text,
   	\`version_sample\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -903,6 +914,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_profiles_v_version_version_edition_idx\` ON \`_profiles_v\` (\`version_edition_id\`);`)
   await db.run(sql`CREATE INDEX \`_profiles_v_version_version_day_idx\` ON \`_profiles_v\` (\`version_day_id\`);`)
   await db.run(sql`CREATE INDEX \`_profiles_v_version_version_slug_idx\` ON \`_profiles_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_profiles_v_version_version_order_date_idx\` ON \`_profiles_v\` (\`version_order_date\`);`)
   await db.run(sql`CREATE INDEX \`_profiles_v_version_version_sample_idx\` ON \`_profiles_v\` (\`version_sample\`);`)
   await db.run(sql`CREATE INDEX \`_profiles_v_version_version_updated_at_idx\` ON \`_profiles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_profiles_v_version_version_created_at_idx\` ON \`_profiles_v\` (\`version_created_at\`);`)
@@ -1087,6 +1099,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`due_at\` text,
   	\`due_at_tz\` text,
   	\`slug\` text,
+  	\`order_date\` text,
   	\`sample\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1099,6 +1112,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`round_ups_edition_idx\` ON \`round_ups\` (\`edition_id\`);`)
   await db.run(sql`CREATE INDEX \`round_ups_day_idx\` ON \`round_ups\` (\`day_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`round_ups_slug_idx\` ON \`round_ups\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`round_ups_order_date_idx\` ON \`round_ups\` (\`order_date\`);`)
   await db.run(sql`CREATE INDEX \`round_ups_sample_idx\` ON \`round_ups\` (\`sample\`);`)
   await db.run(sql`CREATE INDEX \`round_ups_updated_at_idx\` ON \`round_ups\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`round_ups_created_at_idx\` ON \`round_ups\` (\`created_at\`);`)
@@ -1198,6 +1212,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_due_at\` text,
   	\`version_due_at_tz\` text,
   	\`version_slug\` text,
+  	\`version_order_date\` text,
   	\`version_sample\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -1217,6 +1232,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_round_ups_v_version_version_edition_idx\` ON \`_round_ups_v\` (\`version_edition_id\`);`)
   await db.run(sql`CREATE INDEX \`_round_ups_v_version_version_day_idx\` ON \`_round_ups_v\` (\`version_day_id\`);`)
   await db.run(sql`CREATE INDEX \`_round_ups_v_version_version_slug_idx\` ON \`_round_ups_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_round_ups_v_version_version_order_date_idx\` ON \`_round_ups_v\` (\`version_order_date\`);`)
   await db.run(sql`CREATE INDEX \`_round_ups_v_version_version_sample_idx\` ON \`_round_ups_v\` (\`version_sample\`);`)
   await db.run(sql`CREATE INDEX \`_round_ups_v_version_version_updated_at_idx\` ON \`_round_ups_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_round_ups_v_version_version_created_at_idx\` ON \`_round_ups_v\` (\`version_created_at\`);`)
@@ -1716,6 +1732,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`due_at\` text,
   	\`due_at_tz\` text,
   	\`slug\` text,
+  	\`order_date\` text,
   	\`sample\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1730,6 +1747,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`resources_edition_idx\` ON \`resources\` (\`edition_id\`);`)
   await db.run(sql`CREATE INDEX \`resources_day_idx\` ON \`resources\` (\`day_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`resources_slug_idx\` ON \`resources\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`resources_order_date_idx\` ON \`resources\` (\`order_date\`);`)
   await db.run(sql`CREATE INDEX \`resources_sample_idx\` ON \`resources\` (\`sample\`);`)
   await db.run(sql`CREATE INDEX \`resources_updated_at_idx\` ON \`resources\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`resources_created_at_idx\` ON \`resources\` (\`created_at\`);`)
@@ -1833,6 +1851,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_due_at\` text,
   	\`version_due_at_tz\` text,
   	\`version_slug\` text,
+  	\`version_order_date\` text,
   	\`version_sample\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -1854,6 +1873,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_resources_v_version_version_edition_idx\` ON \`_resources_v\` (\`version_edition_id\`);`)
   await db.run(sql`CREATE INDEX \`_resources_v_version_version_day_idx\` ON \`_resources_v\` (\`version_day_id\`);`)
   await db.run(sql`CREATE INDEX \`_resources_v_version_version_slug_idx\` ON \`_resources_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_resources_v_version_version_order_date_idx\` ON \`_resources_v\` (\`version_order_date\`);`)
   await db.run(sql`CREATE INDEX \`_resources_v_version_version_sample_idx\` ON \`_resources_v\` (\`version_sample\`);`)
   await db.run(sql`CREATE INDEX \`_resources_v_version_version_updated_at_idx\` ON \`_resources_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_resources_v_version_version_created_at_idx\` ON \`_resources_v\` (\`version_created_at\`);`)
@@ -1993,12 +2013,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`changes\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`tags\` text NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`at\` text NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`changes_updated_at_idx\` ON \`changes\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`changes_created_at_idx\` ON \`changes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`addresses\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`path\` text NOT NULL,
@@ -2015,13 +2032,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`addresses_created_at_idx\` ON \`addresses\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`loads\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-  	\`folder\` text NOT NULL,
-  	\`fingerprint\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`document\` text,
+  	\`hash\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`loads_folder_idx\` ON \`loads\` (\`folder\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`loads_key_idx\` ON \`loads\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`loads_updated_at_idx\` ON \`loads\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`loads_created_at_idx\` ON \`loads\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
@@ -2061,7 +2079,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`resources_id\` integer,
   	\`media_id\` integer,
   	\`users_id\` integer,
-  	\`changes_id\` integer,
   	\`addresses_id\` integer,
   	\`loads_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2080,7 +2097,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`resources_id\`) REFERENCES \`resources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`changes_id\`) REFERENCES \`changes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`addresses_id\`) REFERENCES \`addresses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`loads_id\`) REFERENCES \`loads\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2103,7 +2119,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_resources_id_idx\` ON \`payload_locked_documents_rels\` (\`resources_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_changes_id_idx\` ON \`payload_locked_documents_rels\` (\`changes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_addresses_id_idx\` ON \`payload_locked_documents_rels\` (\`addresses_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_loads_id_idx\` ON \`payload_locked_documents_rels\` (\`loads_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (

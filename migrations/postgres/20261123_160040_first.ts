@@ -257,6 +257,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"due_at" timestamp(3) with time zone,
   	"due_at_tz" varchar,
   	"slug" varchar,
+  	"order_date" varchar,
   	"sample" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -339,6 +340,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_due_at" timestamp(3) with time zone,
   	"version_due_at_tz" varchar,
   	"version_slug" varchar,
+  	"version_order_date" varchar,
   	"version_sample" boolean DEFAULT false,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -438,6 +440,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"due_at" timestamp(3) with time zone,
   	"due_at_tz" varchar,
   	"slug" varchar,
+  	"order_date" varchar,
   	"sample" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -533,6 +536,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_due_at" timestamp(3) with time zone,
   	"version_due_at_tz" varchar,
   	"version_slug" varchar,
+  	"version_order_date" varchar,
   	"version_sample" boolean DEFAULT false,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -617,6 +621,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"due_at" timestamp(3) with time zone,
   	"due_at_tz" varchar,
   	"slug" varchar,
+  	"order_date" varchar,
   	"sample" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -702,6 +707,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_due_at" timestamp(3) with time zone,
   	"version_due_at_tz" varchar,
   	"version_slug" varchar,
+  	"version_order_date" varchar,
   	"version_sample" boolean DEFAULT false,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -839,6 +845,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"due_at" timestamp(3) with time zone,
   	"due_at_tz" varchar,
   	"slug" varchar,
+  	"order_date" varchar,
   	"sample" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -918,6 +925,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_due_at" timestamp(3) with time zone,
   	"version_due_at_tz" varchar,
   	"version_slug" varchar,
+  	"version_order_date" varchar,
   	"version_sample" boolean DEFAULT false,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -1285,6 +1293,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"due_at" timestamp(3) with time zone,
   	"due_at_tz" varchar,
   	"slug" varchar,
+  	"order_date" varchar,
   	"sample" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1368,6 +1377,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_due_at" timestamp(3) with time zone,
   	"version_due_at_tz" varchar,
   	"version_slug" varchar,
+  	"version_order_date" varchar,
   	"version_sample" boolean DEFAULT false,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -1477,9 +1487,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "changes" (
   	"id" serial PRIMARY KEY NOT NULL,
-  	"tags" jsonb NOT NULL,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  	"tags" varchar NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL
   );
   
   CREATE TABLE "addresses" (
@@ -1494,8 +1503,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "loads" (
   	"id" serial PRIMARY KEY NOT NULL,
-  	"folder" varchar NOT NULL,
-  	"fingerprint" varchar NOT NULL,
+  	"key" varchar NOT NULL,
+  	"document" varchar,
+  	"hash" varchar NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1533,7 +1543,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"resources_id" integer,
   	"media_id" integer,
   	"users_id" integer,
-  	"changes_id" integer,
   	"addresses_id" integer,
   	"loads_id" integer
   );
@@ -1783,7 +1792,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_resources_fk" FOREIGN KEY ("resources_id") REFERENCES "public"."resources"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_changes_fk" FOREIGN KEY ("changes_id") REFERENCES "public"."changes"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_addresses_fk" FOREIGN KEY ("addresses_id") REFERENCES "public"."addresses"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_loads_fk" FOREIGN KEY ("loads_id") REFERENCES "public"."loads"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
@@ -1836,6 +1844,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "posts_edition_idx" ON "posts" USING btree ("edition_id");
   CREATE INDEX "posts_day_idx" ON "posts" USING btree ("day_id");
   CREATE UNIQUE INDEX "posts_slug_idx" ON "posts" USING btree ("slug");
+  CREATE INDEX "posts_order_date_idx" ON "posts" USING btree ("order_date");
   CREATE INDEX "posts_sample_idx" ON "posts" USING btree ("sample");
   CREATE INDEX "posts_updated_at_idx" ON "posts" USING btree ("updated_at");
   CREATE INDEX "posts_created_at_idx" ON "posts" USING btree ("created_at");
@@ -1859,6 +1868,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_posts_v_version_version_edition_idx" ON "_posts_v" USING btree ("version_edition_id");
   CREATE INDEX "_posts_v_version_version_day_idx" ON "_posts_v" USING btree ("version_day_id");
   CREATE INDEX "_posts_v_version_version_slug_idx" ON "_posts_v" USING btree ("version_slug");
+  CREATE INDEX "_posts_v_version_version_order_date_idx" ON "_posts_v" USING btree ("version_order_date");
   CREATE INDEX "_posts_v_version_version_sample_idx" ON "_posts_v" USING btree ("version_sample");
   CREATE INDEX "_posts_v_version_version_updated_at_idx" ON "_posts_v" USING btree ("version_updated_at");
   CREATE INDEX "_posts_v_version_version_created_at_idx" ON "_posts_v" USING btree ("version_created_at");
@@ -1888,6 +1898,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "events_edition_idx" ON "events" USING btree ("edition_id");
   CREATE INDEX "events_day_idx" ON "events" USING btree ("day_id");
   CREATE UNIQUE INDEX "events_slug_idx" ON "events" USING btree ("slug");
+  CREATE INDEX "events_order_date_idx" ON "events" USING btree ("order_date");
   CREATE INDEX "events_sample_idx" ON "events" USING btree ("sample");
   CREATE INDEX "events_updated_at_idx" ON "events" USING btree ("updated_at");
   CREATE INDEX "events_created_at_idx" ON "events" USING btree ("created_at");
@@ -1913,6 +1924,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_events_v_version_version_edition_idx" ON "_events_v" USING btree ("version_edition_id");
   CREATE INDEX "_events_v_version_version_day_idx" ON "_events_v" USING btree ("version_day_id");
   CREATE INDEX "_events_v_version_version_slug_idx" ON "_events_v" USING btree ("version_slug");
+  CREATE INDEX "_events_v_version_version_order_date_idx" ON "_events_v" USING btree ("version_order_date");
   CREATE INDEX "_events_v_version_version_sample_idx" ON "_events_v" USING btree ("version_sample");
   CREATE INDEX "_events_v_version_version_updated_at_idx" ON "_events_v" USING btree ("version_updated_at");
   CREATE INDEX "_events_v_version_version_created_at_idx" ON "_events_v" USING btree ("version_created_at");
@@ -1941,6 +1953,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "profiles_edition_idx" ON "profiles" USING btree ("edition_id");
   CREATE INDEX "profiles_day_idx" ON "profiles" USING btree ("day_id");
   CREATE UNIQUE INDEX "profiles_slug_idx" ON "profiles" USING btree ("slug");
+  CREATE INDEX "profiles_order_date_idx" ON "profiles" USING btree ("order_date");
   CREATE INDEX "profiles_sample_idx" ON "profiles" USING btree ("sample");
   CREATE INDEX "profiles_updated_at_idx" ON "profiles" USING btree ("updated_at");
   CREATE INDEX "profiles_created_at_idx" ON "profiles" USING btree ("created_at");
@@ -1965,6 +1978,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_profiles_v_version_version_edition_idx" ON "_profiles_v" USING btree ("version_edition_id");
   CREATE INDEX "_profiles_v_version_version_day_idx" ON "_profiles_v" USING btree ("version_day_id");
   CREATE INDEX "_profiles_v_version_version_slug_idx" ON "_profiles_v" USING btree ("version_slug");
+  CREATE INDEX "_profiles_v_version_version_order_date_idx" ON "_profiles_v" USING btree ("version_order_date");
   CREATE INDEX "_profiles_v_version_version_sample_idx" ON "_profiles_v" USING btree ("version_sample");
   CREATE INDEX "_profiles_v_version_version_updated_at_idx" ON "_profiles_v" USING btree ("version_updated_at");
   CREATE INDEX "_profiles_v_version_version_created_at_idx" ON "_profiles_v" USING btree ("version_created_at");
@@ -2011,6 +2025,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "round_ups_edition_idx" ON "round_ups" USING btree ("edition_id");
   CREATE INDEX "round_ups_day_idx" ON "round_ups" USING btree ("day_id");
   CREATE UNIQUE INDEX "round_ups_slug_idx" ON "round_ups" USING btree ("slug");
+  CREATE INDEX "round_ups_order_date_idx" ON "round_ups" USING btree ("order_date");
   CREATE INDEX "round_ups_sample_idx" ON "round_ups" USING btree ("sample");
   CREATE INDEX "round_ups_updated_at_idx" ON "round_ups" USING btree ("updated_at");
   CREATE INDEX "round_ups_created_at_idx" ON "round_ups" USING btree ("created_at");
@@ -2033,6 +2048,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_round_ups_v_version_version_edition_idx" ON "_round_ups_v" USING btree ("version_edition_id");
   CREATE INDEX "_round_ups_v_version_version_day_idx" ON "_round_ups_v" USING btree ("version_day_id");
   CREATE INDEX "_round_ups_v_version_version_slug_idx" ON "_round_ups_v" USING btree ("version_slug");
+  CREATE INDEX "_round_ups_v_version_version_order_date_idx" ON "_round_ups_v" USING btree ("version_order_date");
   CREATE INDEX "_round_ups_v_version_version_sample_idx" ON "_round_ups_v" USING btree ("version_sample");
   CREATE INDEX "_round_ups_v_version_version_updated_at_idx" ON "_round_ups_v" USING btree ("version_updated_at");
   CREATE INDEX "_round_ups_v_version_version_created_at_idx" ON "_round_ups_v" USING btree ("version_created_at");
@@ -2145,6 +2161,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "resources_edition_idx" ON "resources" USING btree ("edition_id");
   CREATE INDEX "resources_day_idx" ON "resources" USING btree ("day_id");
   CREATE UNIQUE INDEX "resources_slug_idx" ON "resources" USING btree ("slug");
+  CREATE INDEX "resources_order_date_idx" ON "resources" USING btree ("order_date");
   CREATE INDEX "resources_sample_idx" ON "resources" USING btree ("sample");
   CREATE INDEX "resources_updated_at_idx" ON "resources" USING btree ("updated_at");
   CREATE INDEX "resources_created_at_idx" ON "resources" USING btree ("created_at");
@@ -2168,6 +2185,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_resources_v_version_version_edition_idx" ON "_resources_v" USING btree ("version_edition_id");
   CREATE INDEX "_resources_v_version_version_day_idx" ON "_resources_v" USING btree ("version_day_id");
   CREATE INDEX "_resources_v_version_version_slug_idx" ON "_resources_v" USING btree ("version_slug");
+  CREATE INDEX "_resources_v_version_version_order_date_idx" ON "_resources_v" USING btree ("version_order_date");
   CREATE INDEX "_resources_v_version_version_sample_idx" ON "_resources_v" USING btree ("version_sample");
   CREATE INDEX "_resources_v_version_version_updated_at_idx" ON "_resources_v" USING btree ("version_updated_at");
   CREATE INDEX "_resources_v_version_version_created_at_idx" ON "_resources_v" USING btree ("version_created_at");
@@ -2200,13 +2218,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
   CREATE INDEX "users_deleted_at_idx" ON "users" USING btree ("deleted_at");
   CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
-  CREATE INDEX "changes_updated_at_idx" ON "changes" USING btree ("updated_at");
-  CREATE INDEX "changes_created_at_idx" ON "changes" USING btree ("created_at");
   CREATE UNIQUE INDEX "addresses_path_idx" ON "addresses" USING btree ("path");
   CREATE INDEX "addresses_document_idx" ON "addresses" USING btree ("document");
   CREATE INDEX "addresses_updated_at_idx" ON "addresses" USING btree ("updated_at");
   CREATE INDEX "addresses_created_at_idx" ON "addresses" USING btree ("created_at");
-  CREATE UNIQUE INDEX "loads_folder_idx" ON "loads" USING btree ("folder");
+  CREATE UNIQUE INDEX "loads_key_idx" ON "loads" USING btree ("key");
   CREATE INDEX "loads_updated_at_idx" ON "loads" USING btree ("updated_at");
   CREATE INDEX "loads_created_at_idx" ON "loads" USING btree ("created_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
@@ -2231,7 +2247,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_resources_id_idx" ON "payload_locked_documents_rels" USING btree ("resources_id");
   CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
-  CREATE INDEX "payload_locked_documents_rels_changes_id_idx" ON "payload_locked_documents_rels" USING btree ("changes_id");
   CREATE INDEX "payload_locked_documents_rels_addresses_id_idx" ON "payload_locked_documents_rels" USING btree ("addresses_id");
   CREATE INDEX "payload_locked_documents_rels_loads_id_idx" ON "payload_locked_documents_rels" USING btree ("loads_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");

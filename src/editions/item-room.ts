@@ -1,0 +1,131 @@
+import type { Where } from 'payload'
+import type { BylineView, ItemRoom, ItemView, Scope } from '../kit/item.ts'
+import type { Event, Organisation, Post, Profile, Resource, RoundUp } from '../payload-types.ts'
+import { type Reader, textOf } from '../store/reader.ts'
+
+export type ItemDoc = Post | Profile | Resource | Event | RoundUp
+export type ItemSlug = 'posts' | 'profiles' | 'resources' | 'events' | 'round-ups'
+
+/** What is read of the things an item points to. */
+const populate = {
+  editions: { slug: true, year: true },
+  days: { number: true, date: true },
+  persons: { publicName: true, publicSlug: true },
+  organisations: { name: true, slug: true },
+  themes: { title: true, slug: true },
+} as const
+
+const isDoc = <T extends object>(value: T | number | null | undefined): value is T =>
+  typeof value === 'object' && value !== null
+const docs = <T extends object>(values: (T | number)[] | null | undefined): T[] => (values ?? []).filter(isDoc)
+
+const organisationLink = ({ name, slug }: Organisation) => ({ name, href: slug ? `/organisations/${slug}` : undefined })
+
+/** A byline as readers see it; undefined when its person is not shown at all. */
+function bylineView(row: NonNullable<Post['bylines']>[number]): BylineView | undefined {
+  const person = isDoc(row.person) ? row.person : undefined
+  if (row.person && !person?.publicName) return undefined
+  return {
+    name: row.nameThen || person?.publicName || undefined,
+    href: person?.publicSlug ? `/people/${person.publicSlug}` : undefined,
+    honorific: row.honorific ?? undefined,
+    credentials: row.credentials ?? [],
+    role: row.role ?? undefined,
+    unit: row.unit ?? undefined,
+    organisations: docs(row.organisations).map(organisationLink),
+    place: row.place ?? undefined,
+    part: row.part,
+  }
+}
+
+/** What every list shows of an item that was read with `populate` and a depth of 1. */
+export function itemView(room: ItemSlug, address: string, doc: ItemDoc): ItemView {
+  const edition = isDoc(doc.edition) ? doc.edition : undefined
+  const day = isDoc(doc.day) ? doc.day : undefined
+  return {
+    room,
+    kind: 'kind' in doc ? doc.kind : 'profile',
+    id: doc.id,
+    slug: doc.slug ?? '',
+    href: `/${address}/${doc.slug}`,
+    title: textOf(doc, 'title') ?? { text: doc.slug ?? '', lang: 'en' },
+    summary: textOf(doc, 'summary'),
+    bylines: (doc.bylines ?? []).flatMap((row) => bylineView(row) ?? []),
+    organisations: docs(doc.organisations).map(organisationLink),
+    edition: edition?.slug ? { slug: edition.slug, year: edition.year ?? undefined } : undefined,
+    day: day?.number,
+    date: doc.date ?? day?.date ?? undefined,
+    countries: doc.countries ?? [],
+    themes: docs(doc.themes).map((theme) => ({
+      slug: theme.slug ?? '',
+      title: textOf(theme, 'title') ?? { text: theme.slug ?? '', lang: 'en' },
+    })),
+    elsewhere: doc.elsewhere?.url ?? undefined,
+    correction: textOf(doc, 'correction'),
+    publishedAt: doc.orderDate ?? undefined,
+    updatedAt: doc.updatedAt,
+    sample: doc.sample === true,
+  }
+}
+
+function whereOf(scope: Scope, alsoOrganisation: readonly string[]): Where {
+  const all: Where[] = scope.edition === undefined && !scope.sample ? [{ sample: { not_equals: true } }] : []
+  if (scope.sample) all.push({ sample: { equals: true } })
+  if (scope.edition !== undefined) all.push({ edition: { equals: scope.edition } })
+  if (scope.day !== undefined) all.push({ day: { equals: scope.day } })
+  if (scope.withoutDay) all.push({ day: { exists: false } })
+  if (scope.person !== undefined) all.push({ 'bylines.person': { equals: scope.person } })
+  if (scope.theme !== undefined) all.push({ themes: { in: [scope.theme] } })
+  if (scope.country !== undefined) all.push({ countries: { in: [scope.country] } })
+  if (scope.organisation !== undefined) {
+    const fields = ['organisations', 'bylines.organisations', ...alsoOrganisation]
+    all.push({ or: fields.map((field) => ({ [field]: { in: [scope.organisation] } })) })
+  }
+  return { and: all }
+}
+
+/** The narrowest list of the change feed that holds what the scope asks for. */
+function feedScope(room: ItemSlug, scope: Scope): string {
+  for (const name of ['day', 'edition', 'person', 'organisation', 'theme', 'country'] as const)
+    if (scope[name] !== undefined) return `${room}/${name}:${scope[name]}`
+  return room
+}
+
+export type ItemRoomSettings = {
+  room: ItemSlug
+  /** Folder of the public address, such as `posts`. */
+  address: string
+  kinds: readonly string[]
+  /** Further fields that name an organisation which made the item, such as the hosts of an event. */
+  alsoOrganisation?: readonly string[]
+}
+
+/** What a room that makes items offers to the rooms that gather them: the same queries over its own collection. */
+export function itemRoom({ room, address, kinds, alsoOrganisation = [] }: ItemRoomSettings): ItemRoom {
+  return {
+    room,
+    kinds,
+    async find(read: Reader, scope, { limit, page, sort } = { limit: 500, page: 1, sort: 'order' }) {
+      const found = await read.find({
+        collection: room,
+        where: whereOf(scope, alsoOrganisation),
+        scope: feedScope(room, scope),
+        depth: 1,
+        populate,
+        select: { body: false, record: false, due: false },
+        sort: sort === 'newest' ? ['-orderDate', 'order', 'id'] : ['order', 'id'],
+        limit,
+        page,
+      })
+      return { items: found.docs.map((doc) => itemView(room, address, doc)), total: found.totalDocs }
+    },
+    async bySlug(read, slug) {
+      const doc = await readItem(read, room, slug)
+      return doc ? itemView(room, address, doc) : null
+    },
+  }
+}
+
+/** One published item by its slug, with what it points to: for the room's own page. */
+export const readItem = <S extends ItemSlug>(read: Reader, room: S, slug: string) =>
+  read.findOne({ collection: room, where: { slug: { equals: slug } }, depth: 1, populate })

@@ -1,0 +1,3 @@
+import { itemRoom } from '../editions/index.ts'
+
+export const profileItems = itemRoom({ room: 'profiles', address: 'profiles', kinds: ['profile'] })
