@@ -24,6 +24,12 @@ export async function lastChange(db: Sql): Promise<number> {
   return Number(row?.last)
 }
 
+/** The number of the oldest change that is kept; 0 when there is none. */
+export async function firstChange(db: Sql): Promise<number> {
+  const [row] = await db.all(sql`select coalesce(min(id), 0) as first from changes`)
+  return Number(row?.first)
+}
+
 /** Changes after `last`, in the order in which they were committed; at most `limit`. */
 export async function changesAfter(db: Sql, last: number, limit = 500): Promise<Change[]> {
   const rows = await db.all(sql`select id, tags from changes where id > ${last} order by id limit ${limit}`)

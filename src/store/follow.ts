@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { changesAfter, lastChange } from './changes.ts'
-import { sqlIn } from './sql.ts'
+import { changesAfter, firstChange, lastChange } from './changes.ts'
+import { type Sql, sqlIn } from './sql.ts'
 
 /** The tags of what changed, or `all` when it cannot be known. */
 export type ChangedTags = ReadonlySet<string> | 'all'
@@ -45,7 +45,7 @@ export function followFeed(
     try {
       const db = await sqlIn(payload)
       const last = await lastChange(db)
-      if (position === undefined || last < position || hasSlept()) {
+      if (position === undefined || last < position || hasSlept() || (await isTooFarBack(db))) {
         await onTags('all', last)
         position = last
       }
@@ -65,7 +65,11 @@ export function followFeed(
     }
   }
 
-  /** Old changes are pruned: who has not looked for long may have missed some. */
+  /** Changes after the one to go on from may have been pruned by now. */
+  const isTooFarBack = async (db: Sql) =>
+    lastLook === 0 && position !== undefined && (await firstChange(db)) > position + 1
+
+  /** The same for a process that was halted for long. */
   const hasSlept = () => lastLook > 0 && performance.now() - lastLook > 3_600_000
 
   const inTurn = () => {

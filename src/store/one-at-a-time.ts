@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { isBusy } from './sqlite-connection.ts'
+
+type Options = {
+  dataDir: string
+  /** Called once, when another process is at it and this one has to wait. */
+  onWait?: () => void
+}
+
+/**
+ * Does `work` while no other process does anything under the same name. The lock is the operating system's or the
+ * server's: it ends with the process that holds it, however that ends.
+ */
+export function oneAtATime<T>(payload: Payload, name: string, options: Options, work: () => Promise<T>): Promise<T> {
+  return payload.db.name === 'postgres' ? onServer(payload, name, options, work) : onFile(name, options, work)
+}
+
+/** An empty SQLite file beside the database: whoever is in an exclusive transaction on it holds the lock. */
+async function onFile<T>(name: string, { dataDir, onWait }: Options, work: () => Promise<T>): Promise<T> {
+  mkdirSync(dataDir, { recursive: true })
+  const lock = new DatabaseSync(join(dataDir, `${name}.lock`), { timeout: 0 })
+  try {
+    for (let waited = false; !tryToEnter(lock); waited = true) {
+      if (!waited) onWait?.()
+      await sleep(50)
+    }
+    return await work()
+  } finally {
+    lock.close()
+  }
+}
+
+function tryToEnter(lock: DatabaseSync): boolean {
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+    return true
+  } catch (error) {
+    if (isBusy(error)) return false
+    throw error
+  }
+}
+
+/** A session's advisory lock, on a connection of its own: the pool may have only one. */
+async function onServer<T>(payload: Payload, name: string, { onWait }: Options, work: () => Promise<T>): Promise<T> {
+  const { pg, poolOptions } = payload.db
+  if (!pg) throw new Error('This needs PostgreSQL')
+  const connection = new pg.Client(poolOptions)
+  await connection.connect()
+  try {
+    const { rows } = await connection.query('select pg_try_advisory_lock(hashtext($1)) as entered', [name])
+    if (rows[0]?.entered !== true) {
+      onWait?.()
+      await connection.query('select pg_advisory_lock(hashtext($1))', [name])
+    }
+    return await work()
+  } finally {
+    await connection.end()
+  }
+}
