@@ -5,7 +5,7 @@ import { type Answer, makeAnswer } from './answer.ts'
 import type { PageCache } from './cache.ts'
 import { notKept } from './headers.ts'
 import type { Page, PageContext, SiteView } from './page.ts'
-import { bareContext, errorAnswer, html, type ShowOptions, showNotFound } from './show.ts'
+import { bareContext, errorAnswer, html, noindexHeader, type ShowOptions, showNotFound } from './show.ts'
 
 /** What is said when something is amiss. `description` is what stands where even the frame cannot be drawn. */
 export type ErrorPages = {
@@ -46,7 +46,13 @@ export function createErrorPages(options: ShowOptions, pages: ErrorPages, cache:
       // The frame itself may be what failed: the plain page below needs nothing.
     }
     const body = escaped`<!doctype html><html lang="${locale}" dir="${languages[locale].direction}"><title>${page.title}</title><h1>${page.title}</h1><p>${page.description}</p></html>`
-    return makeAnswer({ status: 500, type: html, body: String(body), headers: options.headers, cacheControl: notKept })
+    return makeAnswer({
+      status: 500,
+      type: html,
+      body: String(body),
+      headers: [...noindexHeader, ...options.headers],
+      cacheControl: notKept,
+    })
   }
 
   return { notFound, failed }

@@ -43,6 +43,7 @@ export type Front = {
   stop(server: Server, limit?: number): Promise<boolean>
 }
 
+const understood = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 const deskPath = /^\/(desk|api|_next)(?=[/?]|$)/
 
 /**
@@ -97,13 +98,15 @@ export function createFront(options: FrontOptions): Front {
     address: Address,
     reads: boolean,
   ): Promise<Answer | undefined> {
+    const method = request.method ?? 'GET'
+    if (!understood.has(method)) return notAllowed()
     if (address.canonical === '/healthz') return plain(200, 'up')
     if (address.canonical === '/readyz') return (await isReady()) ? plain(200, 'ready') : plain(503, 'not ready')
     const file = /^\/media\/([^/]+)$/.exec(address.canonical)?.[1]
     if (file && reads && (await options.sendMedia(request, response, decodeURIComponent(file)))) return undefined
     const bindings: FrontEnv['Bindings'] = { incoming: request, outgoing: response, address }
     const url = options.settings.publicUrl + addressWith(encodePath(address.path), address.query)
-    const result = await app.fetch(webRequest(request, url, reads ? 'GET' : (request.method ?? 'GET')), bindings)
+    const result = await app.fetch(webRequest(request, url, reads ? 'GET' : method), bindings)
     if (!bindings.answer) await sendWebResponse(result, response, headers)
     return bindings.answer
   }
@@ -114,7 +117,7 @@ export function createFront(options: FrontOptions): Front {
       return c.body(null)
     })
     app.all(route.path, async (c) => {
-      c.env.answer = await plain(405, 'This page can only be read.', ['allow', 'GET, HEAD'])
+      c.env.answer = await notAllowed()
       return c.body(null)
     })
   }
@@ -169,6 +172,10 @@ export function createFront(options: FrontOptions): Front {
   function plain(status: number, body: string, extra: RawHeaders = []): Promise<Answer> {
     const type = 'text/plain; charset=utf-8'
     return makeAnswer({ status, type, body, headers: [...extra, ...headers], cacheControl: notKept })
+  }
+
+  function notAllowed(): Promise<Answer> {
+    return plain(405, 'This page can only be read.', ['allow', 'GET, HEAD'])
   }
 
   async function stop(server: Server, limit?: number): Promise<boolean> {

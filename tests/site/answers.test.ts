@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest'
+import { makeRoute, page, startSite } from './site.ts'
+
+const broken = makeRoute('/broken', async () => {
+  throw new Error('Failed query for amina@example.org: select * from "posts"\nparams: Amina, secret-token')
+})
+const routes = [
+  makeRoute('/', async () => page('home')),
+  makeRoute('/hidden', async () => page('sample', { noindex: true })),
+  makeRoute('/gone', async () => page('gone', { status: 410 })),
+  makeRoute('/nobody', async () => page('nobody', { status: 404 })),
+  makeRoute('/robots.txt', async () => ({ type: 'text/plain; charset=utf-8', body: 'User-agent: *' }), {
+    languages: false,
+  }),
+  makeRoute('/moved', async () => ({ redirect: '/' })),
+  broken,
+]
+
+describe('every answer', () => {
+  const targets = [
+    '/',
+    '/?x=1',
+    '/hidden',
+    '/gone',
+    '/nobody',
+    '/robots.txt',
+    '/moved',
+    '/broken',
+    '/nothing',
+    '//',
+    '/%00',
+    '/en',
+    '/healthz',
+    '/readyz',
+    '/favicon.svg',
+    '/favicon.ico',
+    '/assets/site.old.css',
+  ]
+  test.each([...targets.map((target) => [target, 'GET']), ['/', 'HEAD'], ['/', 'POST'], ['/nothing', 'DELETE']])(
+    '%s (%s) has the security headers, says how long it may be kept, and sets no cookie',
+    async (target, method) => {
+      await using site = await startSite(routes)
+      const { headers } = await site.ask(target, { method })
+      expect(headers['content-security-policy']).toBe(
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; script-src 'none'; upgrade-insecure-requests",
+      )
+      expect(headers).toMatchObject({
+        'referrer-policy': 'strict-origin-when-cross-origin',
+        'x-content-type-options': 'nosniff',
+        'cross-origin-opener-policy': 'same-origin',
+        'strict-transport-security': 'max-age=31536000',
+        'permissions-policy': expect.stringContaining('camera=()'),
+        'cache-control': expect.stringMatching(/max-age|no-store|no-cache/),
+      })
+      expect(headers['set-cookie']).toBeUndefined()
+      expect(headers['x-powered-by']).toBeUndefined()
+    },
+  )
+
+  test('over plain HTTP no promise of HTTPS is made', async () => {
+    const { securityHeaders } = await import('../../src/site/headers.ts')
+    expect(securityHeaders('http://localhost:3000').join()).not.toMatch(/strict-transport|upgrade-insecure/)
+  })
+})
+
+test.each([
+  ['/', 200, undefined, 'public, max-age=0, s-maxage=30, stale-while-revalidate=60'],
+  ['/hidden', 200, 'noindex', 'public, max-age=0, s-maxage=30, stale-while-revalidate=60'],
+  ['/gone', 410, 'noindex', 'public, max-age=0, s-maxage=30, stale-while-revalidate=60'],
+  ['/nobody', 404, 'noindex', 'no-cache'],
+  ['/nothing', 404, 'noindex', 'no-cache'],
+  ['/broken', 500, 'noindex', 'private, no-store'],
+])('%s: %i, robots %s, kept %s', async (target, status, robots, caching) => {
+  await using site = await startSite(routes)
+  const { status: got, headers } = await site.ask(target)
+  expect([got, headers['x-robots-tag'], headers['cache-control']]).toEqual([status, robots, caching])
+})
+
+test('a document goes out as it is', async () => {
+  await using site = await startSite(routes)
+  const robots = await site.ask('/robots.txt')
+  expect([robots.status, robots.text, robots.headers['content-type']]).toEqual([
+    200,
+    'User-agent: *',
+    'text/plain; charset=utf-8',
+  ])
+})
+
+describe('an error', () => {
+  test('is told with its number, and logged under it without what a person typed', async () => {
+    await using site = await startSite(routes)
+    const answer = await site.ask('/broken')
+    const id = /Tell us (\w{10})\./.exec(answer.text)?.[1]
+    expect(answer.status).toBe(500)
+    expect(site.log).toEqual([
+      expect.objectContaining({ id, level: 'error', path: '/broken', family: 'test', locale: 'en' }),
+    ])
+    expect(JSON.stringify(site.log)).toContain('select * from')
+    expect(JSON.stringify(site.log)).not.toMatch(/amina|secret-token/i)
+    expect(answer.text).not.toMatch(/select|posts|amina|at /i)
+  })
+
+  test('is told in the frame and in the language once the site is known, else plainly', async () => {
+    await using site = await startSite(routes)
+    expect((await site.ask('/fr/broken')).text).toMatch(/^<!doctype html>.*failed, in fr.*Tell us/s)
+    expect((await site.ask('/broken')).text).not.toContain('canonical')
+    await site.ask('/fr/nothing')
+    expect((await site.ask('/fr/broken')).text).toMatch(/canonical.*Tell us/s)
+  })
+
+  test('in the frame itself is told plainly', async () => {
+    const renderPage = () => {
+      throw new Error('no frame')
+    }
+    await using site = await startSite(routes, { renderPage })
+    for (const target of ['/', '/nothing'])
+      expect(await site.ask(target)).toMatchObject({ status: 500, text: expect.stringContaining('Tell us') })
+  })
+
+  test('leaves the last good page standing', async () => {
+    let fails = false
+    const route = makeRoute('/', async ({ read }) => {
+      read.madeFrom.add('posts:1')
+      if (fails) throw new Error('database gone')
+      return page('good')
+    })
+    await using site = await startSite([route])
+    await site.ask('/')
+    fails = true
+    site.cache.drop(['posts:1'])
+    expect(await site.ask('/')).toMatchObject({ status: 200, text: expect.stringContaining('good') })
+    expect(site.log).toHaveLength(1)
+  })
+})
+
+describe('health', () => {
+  test.each([
+    [undefined, 200, 'ready'],
+    [async () => true, 200, 'ready'],
+    [async () => false, 503, 'not ready'],
+    [() => Promise.reject(new Error('no database')), 503, 'not ready'],
+  ])('readiness %s is answered with %i', async (ready, status, text) => {
+    await using site = await startSite(routes, { ready })
+    expect(await site.ask('/readyz')).toMatchObject({ status, text, headers: { 'cache-control': 'private, no-store' } })
+    expect(await site.ask('/healthz')).toMatchObject({ status: 200, text: 'up' })
+  })
+})
+
+describe('the desk', () => {
+  test('gets its addresses and headers, is prepared when first asked for, and leaves the rest alone', async () => {
+    let prepared = 0
+    const desk = async () => {
+      prepared++
+      return (request: { url?: string }, response: { end(text: string): void }) => response.end(`desk ${request.url}`)
+    }
+    await using site = await startSite(routes, { desk })
+    await site.ask('/')
+    expect(prepared).toBe(0)
+    for (const target of ['/desk', '/desk/', '/desk?x=1', '/api/posts?where[x]=1', '/_next/static/a.js', '/api/%00'])
+      expect((await site.ask(target, { method: 'POST' })).text).toBe(`desk ${target}`)
+    for (const target of ['/desktop', '/fr/desk', '/apis']) expect((await site.ask(target)).status).toBe(404)
+    const { headers } = await site.ask('/desk')
+    expect(headers['content-security-policy']).toBe(
+      "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'",
+    )
+    expect(headers['x-robots-tag']).toBe('noindex, nofollow')
+  })
+
+  test('that fails is told with a number', async () => {
+    await using site = await startSite(routes, { desk: () => Promise.reject(new Error('no build')) })
+    expect(await site.ask('/desk')).toMatchObject({ status: 500, text: expect.stringContaining('Tell us') })
+  })
+
+  test('that is not in this process is not there', async () => {
+    await using site = await startSite(routes)
+    expect((await site.ask('/desk')).status).toBe(404)
+  })
+})
+
+describe('the stylesheet', () => {
+  test('is kept for ever under its own address, compressed', async () => {
+    const { createAssets } = await import('../../src/site/assets.ts')
+    const style = '.braid { display: block }\n'.repeat(100)
+    const assets = await createAssets({ style, icon: '<svg/>', headers: [] })
+    const other = await createAssets({ style: `${style} `, icon: '<svg/>', headers: [] })
+    expect(assets.styleHref).toMatch(/^\/assets\/site\.[\w-]{12}\.css$/)
+    expect(other.styleHref).not.toBe(assets.styleHref)
+    await using site = await startSite(routes, { assets })
+    const answer = await site.ask(assets.styleHref, { headers: { 'accept-encoding': 'br' } })
+    expect(answer.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': 'text/css; charset=utf-8',
+      'content-encoding': 'br',
+    })
+    const former = await site.ask(other.styleHref)
+    expect([former.text, former.headers['cache-control']]).toEqual([style, 'no-cache'])
+    expect((await site.ask('/favicon.ico')).headers.location).toBe('/favicon.svg')
+    expect((await site.ask('/assets/else.js')).status).toBe(404)
+  })
+})
