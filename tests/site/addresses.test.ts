@@ -168,6 +168,22 @@ describe('other methods', () => {
     },
   )
 
+  test.each(['TRACE', 'PROPFIND'])('%s is not understood anywhere', async (method) => {
+    await using site = await startSite(routes)
+    for (const target of ['/2021', '/nothing']) expect((await site.ask(target, { method })).status).toBe(405)
+  })
+
+  test('odd headers do no harm', async () => {
+    await using site = await startSite(routes)
+    const headers = {
+      'accept-encoding': 'b\u00ff;q=x,,;',
+      'if-none-match': '\u00e9"',
+      cookie: '\u00ff=1',
+      range: 'bytes=9-1',
+    }
+    expect((await site.ask('/2021', { headers })).status).toBe(200)
+  })
+
   test('a handler of its own takes a form, in any language', async () => {
     const app = new Hono<FrontEnv>()
     app.post('/contribute', async (c) =>
