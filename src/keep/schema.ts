@@ -82,11 +82,11 @@ export const editionFile = z
       .describe('What the week did, as the source states it, where its items are not all known.')
       .optional(),
     daysNote: words('What readers are told where days are missing.').optional(),
+    related: z.array(related).min(1).describe('Pages about the week that are no items of it.').optional(),
     translations: translations(editionTexts),
     record,
     days: z.array(day).min(1).describe('The days of the week, in order.').optional(),
     items: z.array(archiveItem).min(1).describe('What belongs to the week but to none of its days.').optional(),
-    related: z.array(related).min(1).describe('Pages about the week that are no items of it.').optional(),
   })
   .refine((edition) => edition.year !== undefined || edition.slug !== undefined, 'has neither year nor slug')
   .meta({ title: 'One edition of the Week', description: 'What happened in one year’s Social Service Workforce Week.' })
