@@ -9,13 +9,14 @@ import { pt } from '@payloadcms/translations/languages/pt'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { calls } from './action/model.ts'
-import { accessEndpoint } from './desk/access-endpoint.ts'
+import { accessEndpoint, deskComponents, previews } from './desk/index.ts'
 import { due } from './editions/due/model.ts'
 import { days, editions, themes } from './editions/model.ts'
 import { events } from './events/model.ts'
 import { contentLanguages } from './i18n/content-languages.ts'
 import { loads } from './keep/model.ts'
 import { isAdministrator } from './kit/access.ts'
+import { noMail } from './mail/adapter.ts'
 import { organisations, persons } from './people/model.ts'
 import { users } from './people/users.ts'
 import { posts, roundUps } from './posts/model.ts'
@@ -36,6 +37,8 @@ export function makeConfig(settings: Settings): Promise<SanitizedConfig> {
     secret: secretOf(settings),
     serverURL: '',
     telemetry: false,
+    logger: { options: { level: 'warn' } },
+    email: noMail,
     routes: { admin: '/desk' },
     graphQL: { disable: true },
     csrf: [settings.publicUrl],
@@ -44,9 +47,9 @@ export function makeConfig(settings: Settings): Promise<SanitizedConfig> {
     i18n: { supportedLanguages: { en, fr, es, pt, ar }, fallbackLanguage: 'en' },
     admin: {
       user: 'users',
+      components: deskComponents,
       meta: { titleSuffix: ' · Workforce Week', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
       importMap: { baseDir: here, importMapFile: path.resolve(here, 'app/(payload)/desk/importMap.js') },
-      timezones: { defaultTimezone: 'UTC' },
       dateFormat: 'd MMM yyyy HH:mm',
     },
     editor: lexicalEditor(),
@@ -89,6 +92,7 @@ export function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       changes,
       addresses,
       loads,
+      previews,
     ],
     globals: [site],
   })

@@ -71,6 +71,7 @@ export function itemView(room: ItemSlug, address: string, doc: ItemDoc): ItemVie
 function whereOf(scope: Scope, alsoOrganisation: readonly string[]): Where {
   const all: Where[] = scope.edition === undefined && !scope.sample ? [{ sample: { not_equals: true } }] : []
   if (scope.sample) all.push({ sample: { equals: true } })
+  if (scope.ids) all.push({ id: { in: [...scope.ids] } })
   if (scope.edition !== undefined) all.push({ edition: { equals: scope.edition } })
   if (scope.day !== undefined) all.push({ day: { equals: scope.day } })
   if (scope.withoutDay) all.push({ day: { exists: false } })
@@ -85,7 +86,8 @@ function whereOf(scope: Scope, alsoOrganisation: readonly string[]): Where {
 }
 
 /** The narrowest list of the change feed that holds what the scope asks for. */
-function feedScope(room: ItemSlug, scope: Scope): string {
+function feedScope(room: ItemSlug, scope: Scope): string | string[] {
+  if (scope.ids) return scope.ids.map((id) => `${room}:${id}`)
   for (const name of ['day', 'edition', 'person', 'organisation', 'theme', 'country'] as const)
     if (scope[name] !== undefined) return `${room}/${name}:${scope[name]}`
   return room

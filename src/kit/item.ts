@@ -44,6 +44,7 @@ export type ItemView = {
 
 /** Which items are meant: ids of what they hang on. `sample` is false unless asked for. */
 export type Scope = {
+  ids?: readonly number[]
   edition?: number
   day?: number
   withoutDay?: boolean

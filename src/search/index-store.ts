@@ -1,0 +1,155 @@
+import { DatabaseSync } from 'node:sqlite'
+import { distance } from 'fastest-levenshtein'
+import { z } from 'zod'
+import { slipsForgiven, wordsOf } from './words.ts'
+
+/** A thing that can be found, with its words in all languages. */
+export type Entry = { collection: string; id: number; titles: string[]; names: string[]; texts: string[] }
+export type Hit = { collection: string; id: number }
+export type Found = {
+  hits: Hit[]
+  total: number /** The words searched for instead of those typed. */
+  corrected?: string
+}
+
+/** Another form of the index: it is made anew. */
+const version = 1
+const mostWords = 8
+const nearest = 4
+
+const hits = z.array(z.object({ collection: z.string(), id: z.number() }))
+const counted = z.object({ total: z.number() })
+const stated = z.object({ value: z.number() }).optional()
+const known = z.array(z.object({ word: z.string() }))
+
+const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`
+const trigrams = (word: string) => Array.from({ length: word.length - 2 }, (_, at) => quoted(word.slice(at, at + 3)))
+
+/**
+ * The search index: a SQLite file beside the database, this process's own copy of what readers may find. It holds words
+ * and numbers alone; what a hit says is read from the database when it is shown. Words are matched from their beginning;
+ * a word nobody uses is replaced by the nearest ones in use, looked up by their trigrams.
+ */
+export function openIndex(file: string) {
+  const db = new DatabaseSync(file)
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
+  if (Number(db.prepare('PRAGMA user_version').get()?.user_version) !== version)
+    db.exec(`
+      DROP TABLE IF EXISTS entries; DROP TABLE IF EXISTS keys; DROP TABLE IF EXISTS used; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS state;
+      CREATE VIRTUAL TABLE entries USING fts5 (title, names, text, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0");
+      CREATE TABLE keys (id INTEGER PRIMARY KEY, collection TEXT NOT NULL, document INTEGER NOT NULL, UNIQUE (collection, document));
+      CREATE TABLE used (word TEXT PRIMARY KEY) WITHOUT ROWID;
+      CREATE VIRTUAL TABLE words USING fts5 (word, tokenize = 'trigram');
+      CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
+      PRAGMA user_version = ${version};
+    `)
+
+  const statements = {
+    key: db.prepare('SELECT id AS value FROM keys WHERE collection = ? AND document = ?'),
+    addKey: db.prepare('INSERT INTO keys (collection, document) VALUES (?, ?)'),
+    dropKey: db.prepare('DELETE FROM keys WHERE id = ?'),
+    add: db.prepare('INSERT INTO entries (rowid, title, names, text) VALUES (?, ?, ?, ?)'),
+    drop: db.prepare('DELETE FROM entries WHERE rowid = ?'),
+    use: db.prepare('INSERT OR IGNORE INTO used (word) VALUES (?)'),
+    addWord: db.prepare('INSERT INTO words (word) VALUES (?)'),
+    starts: db.prepare('SELECT word FROM used WHERE word >= ? AND word < ? LIMIT 1'),
+    near: db.prepare('SELECT word FROM words WHERE words MATCH ? ORDER BY rank LIMIT 60'),
+    count: db.prepare('SELECT count(*) AS total FROM entries WHERE entries MATCH ?'),
+    find: db.prepare(`
+      SELECT keys.collection AS collection, keys.document AS id
+      FROM (SELECT rowid, bm25(entries, 10, 6, 1) AS score FROM entries WHERE entries MATCH ? ORDER BY score LIMIT ? OFFSET ?) AS best
+      JOIN keys ON keys.id = best.rowid ORDER BY best.score`),
+    position: db.prepare("SELECT value FROM state WHERE name = 'position'"),
+    note: db.prepare("INSERT OR REPLACE INTO state (name, value) VALUES ('position', ?)"),
+  }
+
+  // FTS5 answers with row numbers of its own inside, larger than a JavaScript number holds.
+  for (const statement of [
+    statements.add,
+    statements.addWord,
+    statements.drop,
+    statements.dropKey,
+    statements.use,
+    statements.note,
+  ])
+    statement.setReadBigInts(true)
+
+  function transaction(work: () => void): void {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      work()
+      db.exec('COMMIT')
+    } catch (error) {
+      db.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  function remove({ collection, id }: Hit): void {
+    const key = stated.parse(statements.key.get(collection, id))
+    if (!key) return
+    statements.drop.run(key.value)
+    statements.dropKey.run(key.value)
+  }
+
+  function put({ collection, id, titles, names, texts }: Entry): void {
+    remove({ collection, id })
+    const [title = [], name = [], text = []] = [titles, names, texts].map((part) => part.flatMap(wordsOf))
+    const { lastInsertRowid } = statements.addKey.run(collection, id)
+    statements.add.run(lastInsertRowid, title.join(' '), name.join(' '), text.join(' '))
+    for (const word of new Set([...title, ...name, ...text]))
+      if (word.length > 2 && statements.use.run(word).changes > 0) statements.addWord.run(word)
+  }
+
+  /** The word itself if any word in use begins so, else the nearest words in use. */
+  function meant(word: string): string[] {
+    if (word.length < 3 || statements.starts.get(word, `${word}\u{10ffff}`)) return [word]
+    const slips = slipsForgiven(word)
+    if (slips === 0) return [word]
+    const candidates = known.parse(statements.near.all(trigrams(word).join(' OR '))).map((row) => row.word)
+    // A slip at the end of what is still being typed is measured against as many letters.
+    const far = (candidate: string) =>
+      Math.min(distance(word, candidate), distance(word, candidate.slice(0, word.length)) + 0.5)
+    return candidates
+      .filter((candidate) => far(candidate) <= slips)
+      .sort((a, b) => far(a) - far(b))
+      .slice(0, nearest)
+  }
+
+  return {
+    /** The last change of the feed that the index holds; undefined when it has never been filled. */
+    position: (): number | undefined => stated.parse(statements.position.get())?.value,
+    /** Takes the place of everything that was in the index. */
+    fill(entries: Iterable<Entry>, position: number): void {
+      transaction(() => {
+        db.exec('DELETE FROM entries; DELETE FROM keys; DELETE FROM used; DELETE FROM words')
+        for (const entry of entries) put(entry)
+        statements.note.run(position)
+      })
+    },
+    /** Puts the entries in place of what stands there for `touched`; those not among the entries are gone. */
+    update(touched: readonly Hit[], entries: readonly Entry[], position: number): void {
+      transaction(() => {
+        for (const hit of touched) remove(hit)
+        for (const entry of entries) put(entry)
+        statements.note.run(position)
+      })
+    },
+    find(query: string, { limit, offset }: { limit: number; offset: number }): Found {
+      const typed = [...new Set(wordsOf(query.slice(0, 200)))].slice(0, mostWords)
+      if (typed.length === 0) return { hits: [], total: 0 }
+      const groups = typed.map((word) => ({ word, near: meant(word) }))
+      const corrected = groups.some(({ word, near }) => near[0] !== word && near.length > 0)
+      if (groups.some(({ near }) => near.length === 0)) return { hits: [], total: 0 }
+      const match = groups.map(({ near }) => `(${near.map((word) => `${quoted(word)}*`).join(' OR ')})`).join(' AND ')
+      return {
+        hits: hits.parse(statements.find.all(match, limit, offset)),
+        total: counted.parse(statements.count.get(match)).total,
+        corrected: corrected ? groups.map(({ near }) => near[0]).join(' ') : undefined,
+      }
+    },
+    close: () => db.close(),
+  }
+}
+
+export type SearchIndex = ReturnType<typeof openIndex>
