@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-/** The forms in which a body may travel, the best first. */
+/** The forms in which a body may travel, the best first; `offered` lists keep this order. */
 export const encodings = ['br', 'gzip', 'identity'] as const
 export type Encoding = (typeof encodings)[number]
 
@@ -37,12 +37,16 @@ export function encodingsFor(type: string, body: Buffer): readonly Encoding[] {
   return isText(type) && body.length >= worthCompressing ? encodings : ['identity']
 }
 
+/** What nearly every browser sends, so that it need not be read each time. */
+const sentByBrowsers = new Set(['gzip, deflate, br, zstd', 'gzip, deflate, br'])
+
 /**
- * The encoding to answer in (RFC 9110, 12.5.3): of those offered, the one the reader likes best, ours first where equal.
+ * The encoding to answer in (RFC 9110, 12.5.3): of those offered, the one the reader likes best, our best where equal.
  * Without the header, or where everything is refused, the plain form.
  */
 export function negotiate(header: string | undefined, offered: readonly Encoding[] = encodings): Encoding {
   if (!header || offered.length === 1) return 'identity'
+  if (sentByBrowsers.has(header)) return offered[0] ?? 'identity'
   const weights = new Map<string, number>()
   for (const part of header.toLowerCase().split(',')) {
     const [name = '', ...parameters] = part.split(';')
