@@ -85,6 +85,7 @@ export interface Config {
     changes: Change;
     addresses: Address;
     loads: Load;
+    previews: Preview;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -110,6 +111,7 @@ export interface Config {
     changes: ChangesSelect<false> | ChangesSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     loads: LoadsSelect<false> | LoadsSelect<true>;
+    previews: PreviewsSelect<false> | PreviewsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -844,10 +846,8 @@ export interface Post {
    * Place within the day, lowest first.
    */
   order?: number | null;
-  /**
-   * Save the draft with a time: it is published within seconds of that minute, also after a restart.
-   */
   due?: {
+    wall?: string | null;
     at?: string | null;
     at_tz?: string | null;
   };
@@ -1707,10 +1707,8 @@ export interface Event {
    * Place within the day, lowest first.
    */
   order?: number | null;
-  /**
-   * Save the draft with a time: it is published within seconds of that minute, also after a restart.
-   */
   due?: {
+    wall?: string | null;
     at?: string | null;
     at_tz?: string | null;
   };
@@ -2329,10 +2327,8 @@ export interface Profile {
    * Place within the day, lowest first.
    */
   order?: number | null;
-  /**
-   * Save the draft with a time: it is published within seconds of that minute, also after a restart.
-   */
   due?: {
+    wall?: string | null;
     at?: string | null;
     at_tz?: string | null;
   };
@@ -2348,7 +2344,7 @@ export interface Profile {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What publishes itself: waiting, done, late or failed. Change a time on the item itself.
+ * What publishes itself: waiting, published or failed. Change a time on the item itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "due".
@@ -2736,10 +2732,8 @@ export interface Resource {
    * Place within the day, lowest first.
    */
   order?: number | null;
-  /**
-   * Save the draft with a time: it is published within seconds of that minute, also after a restart.
-   */
   due?: {
+    wall?: string | null;
     at?: string | null;
     at_tz?: string | null;
   };
@@ -3096,10 +3090,8 @@ export interface RoundUp {
    * Place within the day, lowest first.
    */
   order?: number | null;
-  /**
-   * Save the draft with a time: it is published within seconds of that minute, also after a restart.
-   */
   due?: {
+    wall?: string | null;
     at?: string | null;
     at_tz?: string | null;
   };
@@ -3324,6 +3316,21 @@ export interface Load {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previews".
+ */
+export interface Preview {
+  id: number;
+  tokenHash: string;
+  item: string;
+  locale?: string | null;
+  expires: string;
+  revoked?: boolean | null;
+  madeBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3365,10 +3372,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'profiles';
         value: number | Profile;
-      } | null)
-    | ({
-        relationTo: 'due';
-        value: number | Due;
       } | null)
     | ({
         relationTo: 'themes';
@@ -3592,6 +3595,7 @@ export interface PostsSelect<T extends boolean = true> {
   due?:
     | T
     | {
+        wall?: T;
         at?: T;
         at_tz?: T;
       };
@@ -3668,6 +3672,7 @@ export interface EventsSelect<T extends boolean = true> {
   due?:
     | T
     | {
+        wall?: T;
         at?: T;
         at_tz?: T;
       };
@@ -3736,6 +3741,7 @@ export interface ProfilesSelect<T extends boolean = true> {
   due?:
     | T
     | {
+        wall?: T;
         at?: T;
         at_tz?: T;
       };
@@ -3841,6 +3847,7 @@ export interface RoundUpsSelect<T extends boolean = true> {
   due?:
     | T
     | {
+        wall?: T;
         at?: T;
         at_tz?: T;
       };
@@ -4023,6 +4030,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   due?:
     | T
     | {
+        wall?: T;
         at?: T;
         at_tz?: T;
       };
@@ -4134,6 +4142,20 @@ export interface LoadsSelect<T extends boolean = true> {
   key?: T;
   document?: T;
   hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previews_select".
+ */
+export interface PreviewsSelect<T extends boolean = true> {
+  tokenHash?: T;
+  item?: T;
+  locale?: T;
+  expires?: T;
+  revoked?: T;
+  madeBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import { previewEndpoints } from '../desk/index.ts'
 import { guarded, publishedContent, translatorsDraft } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
 import { isCalendarDate } from '../kit/dates.ts'
@@ -119,6 +120,17 @@ type ItemCollection = {
   hooks?: CollectionConfig['hooks']
 }
 
+/** The private links to the draft, with a way to end each. */
+const previewLinks: Field = {
+  name: 'previewLinks',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/desk/preview/preview-links.tsx#PreviewLinks' },
+  },
+}
+
 const preview = (collection: string) => (data: { id?: unknown }) =>
   data.id ? `/api/${collection}/${data.id}/preview` : null
 
@@ -140,13 +152,14 @@ export function itemCollection({ content, sidebar = [], hooks = {}, ...room }: I
       listSearchableFields: ['title', 'slug'],
       preview: preview(room.slug),
     },
+    endpoints: previewEndpoints,
     trash: true,
     versions: { drafts: { validate: false }, maxPerDoc: 100 },
     hooks: {
       ...hooks,
       beforeOperation: [translatorsDraft, ...(hooks.beforeOperation ?? [])],
       beforeValidate: [editionOfDay, ...(hooks.beforeValidate ?? [])],
-      beforeChange: [orderDate, ...(hooks.beforeChange ?? [])],
+      beforeChange: [orderDate, ...(hooks.beforeChange ?? []), dueHooks.beforeChange],
       afterChange: [
         ...(hooks.afterChange ?? []),
         keepAddress(`/${room.address}`),
@@ -171,6 +184,7 @@ export function itemCollection({ content, sidebar = [], hooks = {}, ...room }: I
       ...sidebar,
       ...place,
       dueField,
+      previewLinks,
       slugField(),
       { name: 'orderDate', type: 'text', index: true, admin: { hidden: true } },
       sampleField,

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { removeSampleEndpoint } from '../desk/index.ts'
 import { guarded, isStaff, openContent, publishedContent, staffReads, translatorsDraft } from '../kit/access.ts'
 import { isCalendarDate } from '../kit/dates.ts'
 import { recordField, sampleField } from '../kit/record.ts'
@@ -88,6 +89,7 @@ export const editions: CollectionConfig = {
   },
   defaultSort: '-year',
   access: publishedContent,
+  endpoints: [removeSampleEndpoint],
   trash: true,
   versions: { drafts: { validate: false }, maxPerDoc: 50 },
   hooks: { beforeOperation: [translatorsDraft], ...feedHooks('editions') },

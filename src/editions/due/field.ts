@@ -1,36 +1,25 @@
 import type { Field } from 'payload'
 import { staffReads } from '../../kit/access.ts'
 
-const zones = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }))
-
-/** When a draft is to be published: an instant, and the zone in which the editor thinks of it. */
+/**
+ * When a draft is to be published: the wall time that the editor typed, the zone whose clock is meant, and the instant,
+ * which the hooks work out. Nothing of it is copied with an item.
+ */
 export const dueField: Field = {
   name: 'due',
   type: 'group',
   label: 'Publish by itself',
   access: { read: staffReads },
-  admin: {
-    position: 'sidebar',
-    condition: (_, __, { user }) => Boolean(user),
-    description: 'Save the draft with a time: it is published within seconds of that minute, also after a restart.',
-  },
+  admin: { position: 'sidebar', hideGutter: true },
   fields: [
     {
-      name: 'at',
-      type: 'date',
+      name: 'wall',
+      type: 'text',
       label: 'Due',
-      admin: {
-        date: {
-          pickerAppearance: 'dayAndTime',
-          displayFormat: 'd MMM yyyy HH:mm',
-          timeFormat: 'HH:mm',
-          timeIntervals: 5,
-        },
-      },
-      timezone: {
-        supportedTimezones: zones,
-        override: ({ baseField }) => ({ name: baseField.name, type: 'text', admin: { hidden: true } }),
-      },
+      hooks: { beforeDuplicate: [() => null] },
+      admin: { components: { Field: '/desk/due/due-time.tsx#DueTime' } },
     },
+    { name: 'at', type: 'date', hooks: { beforeDuplicate: [() => null] }, admin: { hidden: true } },
+    { name: 'at_tz', type: 'text', label: 'Time zone', admin: { hidden: true } },
   ],
 }

@@ -242,6 +242,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`edition_id\` integer,
   	\`day_id\` integer,
   	\`order\` numeric,
+  	\`due_wall\` text,
   	\`due_at\` text,
   	\`due_at_tz\` text,
   	\`slug\` text,
@@ -360,6 +361,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_edition_id\` integer,
   	\`version_day_id\` integer,
   	\`version_order\` numeric,
+  	\`version_due_wall\` text,
   	\`version_due_at\` text,
   	\`version_due_at_tz\` text,
   	\`version_slug\` text,
@@ -505,6 +507,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`edition_id\` integer,
   	\`day_id\` integer,
   	\`order\` numeric,
+  	\`due_wall\` text,
   	\`due_at\` text,
   	\`due_at_tz\` text,
   	\`slug\` text,
@@ -638,6 +641,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_edition_id\` integer,
   	\`version_day_id\` integer,
   	\`version_order\` numeric,
+  	\`version_due_wall\` text,
   	\`version_due_at\` text,
   	\`version_due_at_tz\` text,
   	\`version_slug\` text,
@@ -764,6 +768,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`edition_id\` integer,
   	\`day_id\` integer,
   	\`order\` numeric,
+  	\`due_wall\` text,
   	\`due_at\` text,
   	\`due_at_tz\` text,
   	\`slug\` text,
@@ -887,6 +892,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_edition_id\` integer,
   	\`version_day_id\` integer,
   	\`version_order\` numeric,
+  	\`version_due_wall\` text,
   	\`version_due_at\` text,
   	\`version_due_at_tz\` text,
   	\`version_slug\` text,
@@ -1096,6 +1102,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`edition_id\` integer,
   	\`day_id\` integer,
   	\`order\` numeric,
+  	\`due_wall\` text,
   	\`due_at\` text,
   	\`due_at_tz\` text,
   	\`slug\` text,
@@ -1209,6 +1216,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_edition_id\` integer,
   	\`version_day_id\` integer,
   	\`version_order\` numeric,
+  	\`version_due_wall\` text,
   	\`version_due_at\` text,
   	\`version_due_at_tz\` text,
   	\`version_slug\` text,
@@ -1729,6 +1737,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`edition_id\` integer,
   	\`day_id\` integer,
   	\`order\` numeric,
+  	\`due_wall\` text,
   	\`due_at\` text,
   	\`due_at_tz\` text,
   	\`slug\` text,
@@ -1848,6 +1857,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_edition_id\` integer,
   	\`version_day_id\` integer,
   	\`version_order\` numeric,
+  	\`version_due_wall\` text,
   	\`version_due_at\` text,
   	\`version_due_at_tz\` text,
   	\`version_slug\` text,
@@ -2042,6 +2052,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`loads_key_idx\` ON \`loads\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`loads_updated_at_idx\` ON \`loads\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`loads_created_at_idx\` ON \`loads\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`previews\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`token_hash\` text NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`locale\` text,
+  	\`expires\` text NOT NULL,
+  	\`revoked\` integer DEFAULT false,
+  	\`made_by_id\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`made_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`previews_token_hash_idx\` ON \`previews\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`previews_item_idx\` ON \`previews\` (\`item\`);`)
+  await db.run(sql`CREATE INDEX \`previews_made_by_idx\` ON \`previews\` (\`made_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`previews_updated_at_idx\` ON \`previews\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`previews_created_at_idx\` ON \`previews\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`key\` text NOT NULL,
@@ -2069,7 +2097,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`posts_id\` integer,
   	\`events_id\` integer,
   	\`profiles_id\` integer,
-  	\`due_id\` integer,
   	\`themes_id\` integer,
   	\`round_ups_id\` integer,
   	\`calls_id\` integer,
@@ -2087,7 +2114,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`events_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`profiles_id\`) REFERENCES \`profiles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`due_id\`) REFERENCES \`due\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`round_ups_id\`) REFERENCES \`round_ups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`calls_id\`) REFERENCES \`calls\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2109,7 +2135,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_posts_id_idx\` ON \`payload_locked_documents_rels\` (\`posts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_events_id_idx\` ON \`payload_locked_documents_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_profiles_id_idx\` ON \`payload_locked_documents_rels\` (\`profiles_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_due_id_idx\` ON \`payload_locked_documents_rels\` (\`due_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_themes_id_idx\` ON \`payload_locked_documents_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_round_ups_id_idx\` ON \`payload_locked_documents_rels\` (\`round_ups_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_calls_id_idx\` ON \`payload_locked_documents_rels\` (\`calls_id\`);`)
@@ -2320,6 +2345,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`changes\`;`)
   await db.run(sql`DROP TABLE \`addresses\`;`)
   await db.run(sql`DROP TABLE \`loads\`;`)
+  await db.run(sql`DROP TABLE \`previews\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

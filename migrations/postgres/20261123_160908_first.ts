@@ -254,6 +254,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"edition_id" integer,
   	"day_id" integer,
   	"order" numeric,
+  	"due_wall" varchar,
   	"due_at" timestamp(3) with time zone,
   	"due_at_tz" varchar,
   	"slug" varchar,
@@ -337,6 +338,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_edition_id" integer,
   	"version_day_id" integer,
   	"version_order" numeric,
+  	"version_due_wall" varchar,
   	"version_due_at" timestamp(3) with time zone,
   	"version_due_at_tz" varchar,
   	"version_slug" varchar,
@@ -437,6 +439,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"edition_id" integer,
   	"day_id" integer,
   	"order" numeric,
+  	"due_wall" varchar,
   	"due_at" timestamp(3) with time zone,
   	"due_at_tz" varchar,
   	"slug" varchar,
@@ -533,6 +536,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_edition_id" integer,
   	"version_day_id" integer,
   	"version_order" numeric,
+  	"version_due_wall" varchar,
   	"version_due_at" timestamp(3) with time zone,
   	"version_due_at_tz" varchar,
   	"version_slug" varchar,
@@ -618,6 +622,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"edition_id" integer,
   	"day_id" integer,
   	"order" numeric,
+  	"due_wall" varchar,
   	"due_at" timestamp(3) with time zone,
   	"due_at_tz" varchar,
   	"slug" varchar,
@@ -704,6 +709,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_edition_id" integer,
   	"version_day_id" integer,
   	"version_order" numeric,
+  	"version_due_wall" varchar,
   	"version_due_at" timestamp(3) with time zone,
   	"version_due_at_tz" varchar,
   	"version_slug" varchar,
@@ -842,6 +848,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"edition_id" integer,
   	"day_id" integer,
   	"order" numeric,
+  	"due_wall" varchar,
   	"due_at" timestamp(3) with time zone,
   	"due_at_tz" varchar,
   	"slug" varchar,
@@ -922,6 +929,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_edition_id" integer,
   	"version_day_id" integer,
   	"version_order" numeric,
+  	"version_due_wall" varchar,
   	"version_due_at" timestamp(3) with time zone,
   	"version_due_at_tz" varchar,
   	"version_slug" varchar,
@@ -1290,6 +1298,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"edition_id" integer,
   	"day_id" integer,
   	"order" numeric,
+  	"due_wall" varchar,
   	"due_at" timestamp(3) with time zone,
   	"due_at_tz" varchar,
   	"slug" varchar,
@@ -1374,6 +1383,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_edition_id" integer,
   	"version_day_id" integer,
   	"version_order" numeric,
+  	"version_due_wall" varchar,
   	"version_due_at" timestamp(3) with time zone,
   	"version_due_at_tz" varchar,
   	"version_slug" varchar,
@@ -1510,6 +1520,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "previews" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"token_hash" varchar NOT NULL,
+  	"item" varchar NOT NULL,
+  	"locale" varchar,
+  	"expires" timestamp(3) with time zone NOT NULL,
+  	"revoked" boolean DEFAULT false,
+  	"made_by_id" integer,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "payload_kv" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
@@ -1533,7 +1555,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"posts_id" integer,
   	"events_id" integer,
   	"profiles_id" integer,
-  	"due_id" integer,
   	"themes_id" integer,
   	"round_ups_id" integer,
   	"calls_id" integer,
@@ -1776,13 +1797,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_languages" ADD CONSTRAINT "users_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "previews" ADD CONSTRAINT "previews_made_by_id_users_id_fk" FOREIGN KEY ("made_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_editions_fk" FOREIGN KEY ("editions_id") REFERENCES "public"."editions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_days_fk" FOREIGN KEY ("days_id") REFERENCES "public"."days"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_posts_fk" FOREIGN KEY ("posts_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_events_fk" FOREIGN KEY ("events_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_profiles_fk" FOREIGN KEY ("profiles_id") REFERENCES "public"."profiles"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_due_fk" FOREIGN KEY ("due_id") REFERENCES "public"."due"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_themes_fk" FOREIGN KEY ("themes_id") REFERENCES "public"."themes"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_round_ups_fk" FOREIGN KEY ("round_ups_id") REFERENCES "public"."round_ups"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_calls_fk" FOREIGN KEY ("calls_id") REFERENCES "public"."calls"("id") ON DELETE cascade ON UPDATE no action;
@@ -2225,6 +2246,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "loads_key_idx" ON "loads" USING btree ("key");
   CREATE INDEX "loads_updated_at_idx" ON "loads" USING btree ("updated_at");
   CREATE INDEX "loads_created_at_idx" ON "loads" USING btree ("created_at");
+  CREATE UNIQUE INDEX "previews_token_hash_idx" ON "previews" USING btree ("token_hash");
+  CREATE INDEX "previews_item_idx" ON "previews" USING btree ("item");
+  CREATE INDEX "previews_made_by_idx" ON "previews" USING btree ("made_by_id");
+  CREATE INDEX "previews_updated_at_idx" ON "previews" USING btree ("updated_at");
+  CREATE INDEX "previews_created_at_idx" ON "previews" USING btree ("created_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -2237,7 +2263,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_posts_id_idx" ON "payload_locked_documents_rels" USING btree ("posts_id");
   CREATE INDEX "payload_locked_documents_rels_events_id_idx" ON "payload_locked_documents_rels" USING btree ("events_id");
   CREATE INDEX "payload_locked_documents_rels_profiles_id_idx" ON "payload_locked_documents_rels" USING btree ("profiles_id");
-  CREATE INDEX "payload_locked_documents_rels_due_id_idx" ON "payload_locked_documents_rels" USING btree ("due_id");
   CREATE INDEX "payload_locked_documents_rels_themes_id_idx" ON "payload_locked_documents_rels" USING btree ("themes_id");
   CREATE INDEX "payload_locked_documents_rels_round_ups_id_idx" ON "payload_locked_documents_rels" USING btree ("round_ups_id");
   CREATE INDEX "payload_locked_documents_rels_calls_id_idx" ON "payload_locked_documents_rels" USING btree ("calls_id");
@@ -2386,6 +2411,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "changes" CASCADE;
   DROP TABLE "addresses" CASCADE;
   DROP TABLE "loads" CASCADE;
+  DROP TABLE "previews" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;

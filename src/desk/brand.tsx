@@ -1,0 +1,9 @@
+export function Icon() {
+  return null
+}
+export function Logo() {
+  return null
+}
+export function Greeting() {
+  return null
+}

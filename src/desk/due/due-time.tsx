@@ -1,0 +1,3 @@
+export function DueTime() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function RetryDocument() {
+  return null
+}

@@ -1,0 +1,6 @@
+export { accessEndpoint } from './access-endpoint.ts'
+export { deskComponents } from './components.ts'
+export { previewEndpoints } from './preview/endpoints.ts'
+export { type Previewed, previewOf } from './preview/links.ts'
+export { previews } from './preview/model.ts'
+export { removeSample, removeSampleEndpoint } from './sample-removal.ts'

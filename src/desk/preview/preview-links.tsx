@@ -1,0 +1,3 @@
+export function PreviewLinks() {
+  return null
+}
