@@ -125,6 +125,21 @@ export function itemRoom({ room, address, kinds, alsoOrganisation = [] }: ItemRo
       const doc = await readItem(read, room, slug)
       return doc ? itemView(room, address, doc) : null
     },
+    async perEdition(read, editions) {
+      const { docs: places } = await read.find({
+        collection: room,
+        where: { edition: { in: [...editions] } },
+        scope: editions.map((edition) => `${room}/edition:${edition}`),
+        select: { edition: true },
+        pagination: false,
+      })
+      const counts = new Map<number, number>()
+      for (const { edition } of places)
+        if (typeof edition === 'number') counts.set(edition, (counts.get(edition) ?? 0) + 1)
+      return counts
+    },
+    countries: (read) =>
+      read.distinct({ collection: room, field: 'countries', where: { sample: { not_equals: true } } }),
   }
 }
 

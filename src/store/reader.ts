@@ -48,6 +48,10 @@ export type Reader = {
   /** The first document found, or null; without a scope it is noted alone, as no other can take its place. */
   findOne<S extends CollectionSlug>(query: Query<S> & Shape<S>): Promise<DataFromCollectionSlug<S> | null>
   count(query: Query<CollectionSlug>): Promise<number>
+  /** The different values that a text field (one value or several) has in the documents found, each once. */
+  distinct<S extends CollectionSlug>(
+    query: Query<S> & { field: keyof DataFromCollectionSlug<S> & string },
+  ): Promise<string[]>
   global<S extends GlobalSlug>(slug: S, depth?: number): Promise<DataFromGlobalSlug<S>>
 }
 
@@ -88,6 +92,11 @@ export async function createReader(
     async count({ collection, where, scope }) {
       note(collection, scope)
       return (await payload.count({ collection, where, ...asPublic })).totalDocs
+    },
+    async distinct({ collection, field, where, scope }) {
+      note(collection, scope)
+      const { values } = await payload.findDistinct({ collection, field, where, ...asPublic })
+      return values.map((row): unknown => row[field]).filter((value) => typeof value === 'string')
     },
     async global(slug, depth = 0) {
       madeFrom.add(slug)

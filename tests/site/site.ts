@@ -16,7 +16,16 @@ export function makeReader(locale: string, now: Temporal.Instant): Reader {
   const nothing = async () => {
     throw new Error('no database in this test')
   }
-  return { locale, now, madeFrom: new Set(), find: nothing, findOne: nothing, count: nothing, global: nothing }
+  return {
+    locale,
+    now,
+    madeFrom: new Set(),
+    find: nothing,
+    findOne: nothing,
+    count: nothing,
+    distinct: nothing,
+    global: nothing,
+  }
 }
 
 export const site: SiteView = {
