@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { BasePayload, type Payload } from 'payload'
+import { makeConfig } from '../../src/config.ts'
+import type { Settings } from '../../src/settings.ts'
+
+export type Place = {
+  dataDir: string
+  databaseUrl?: string
+  /** Connections to PostgreSQL; the settings' own number when not given. */
+  connections?: number
+}
+
+/** Settings for a test; nothing is read from the environment. */
+export const makeSettings = (overrides: Partial<Settings> & Place): Settings & Place => ({
+  port: 0,
+  host: '127.0.0.1',
+  publicUrl: 'http://localhost:3000',
+  secret: 'a secret for tests, of thirty-two characters',
+  sample: false,
+  trustedProxies: [],
+  role: 'all',
+  ...overrides,
+})
+
+/** A folder for one test, removed by `removeFolder`. */
+export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'week-test-'))
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true })
+
+/**
+ * A Payload of its own on the database at a place, with the real model, however many there are in this process. It neither
+ * migrates nor runs jobs; `payload.destroy()` closes it.
+ */
+export async function openPayload(place: Place): Promise<Payload> {
+  const config = await makeConfig(makeSettings(place))
+  Object.assign(config, { logger: { options: { level: 'silent' } } })
+  return new BasePayload().init({ config, disableOnInit: true })
+}
