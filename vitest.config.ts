@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const minute = 60_000
+const apart = ['house', 'pages', 'journeys', 'desk', 'recovery']
 
 /** Rooms' tests lie beside their files; what crosses rooms lies in `tests/`, by kind. Each kind has its own patience. */
 export default defineConfig({
@@ -8,13 +9,12 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     allowOnly: false,
-    passWithNoTests: false,
-    dangerouslyIgnoreUnhandledErrors: false,
-    env: { NEXT_TELEMETRY_DISABLED: '1', PAYLOAD_DISABLE_TELEMETRY: '1' },
+    env: { NEXT_TELEMETRY_DISABLED: '1' },
+    globalSetup: './tests/support/global-setup.ts',
     projects: [
-      project('rooms', ['src/**/*.test.{ts,tsx}'], minute),
       project('house', ['tests/house/**/*.test.{ts,tsx}'], minute),
-      project('site', ['tests/{site,support}/**/*.test.{ts,tsx}'], minute),
+      project('rooms', ['src/**/*.test.{ts,tsx}'], minute),
+      project('foundations', ['tests/**/*.test.{ts,tsx}'], minute, apart),
       project('pages', ['tests/pages/**/*.test.{ts,tsx}'], 5 * minute),
       project('journeys', ['tests/{journeys,desk}/**/*.test.{ts,tsx}'], 3 * minute),
       project('recovery', ['tests/recovery/**/*.test.{ts,tsx}'], 3 * minute),
@@ -22,6 +22,7 @@ export default defineConfig({
   },
 })
 
-function project(name: string, include: string[], patience: number) {
-  return { extends: true as const, test: { name, include, testTimeout: patience, hookTimeout: patience } }
+function project(name: string, include: string[], patience: number, except: string[] = []) {
+  const exclude = ['**/node_modules/**', ...except.map((folder) => `tests/${folder}/**`)]
+  return { extends: true as const, test: { name, include, exclude, testTimeout: patience, hookTimeout: patience } }
 }

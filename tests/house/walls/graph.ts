@@ -20,9 +20,11 @@ export async function readGraph(root: string): Promise<Graph> {
     edges: ours.flatMap(({ source, dependencies }) =>
       dependencies.map((dependency) => {
         const local = dependency.module.startsWith('.')
+        const written = path.posix.join(path.posix.dirname(source), dependency.module)
+        const resolved = dependency.couldNotResolve ? written : dependency.resolved
         return {
           from: source,
-          to: local ? dependency.resolved : dependency.module,
+          to: local ? resolved : dependency.module,
           typeOnly: dependency.dependencyTypes.includes('type-only'),
           found: !local || !dependency.couldNotResolve,
         }
