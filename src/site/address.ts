@@ -60,6 +60,11 @@ export function addressWith(path: string, query: URLSearchParams): string {
   return query.size > 0 ? `${path}?${query}` : path
 }
 
+/** A path without prefix as an address in a language that holds anywhere. The public address comes from the settings, never from a request. */
+export function absoluteAddress(publicUrl: string, locale: Locale, path: string): string {
+  return new URL(localPath(locale, path), publicUrl).href
+}
+
 /** True for an address within this site that no browser takes for another's: `/x`, never `//x`, `/\x` or `x:`. */
 export function isOwnAddress(address: string): boolean {
   return /^\/(?![/\\])/.test(address) && !address.includes('\\') && !hasControls(address)
