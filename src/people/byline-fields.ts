@@ -2,10 +2,18 @@ import type { ArrayField, FieldAccess, PayloadRequest } from 'payload'
 import { isStaff } from '../kit/access.ts'
 import { parts } from './rules.ts'
 
-/** Ids of the persons who are not shown under their own name, read once per request. */
-async function restrictedPersons(req: PayloadRequest): Promise<Map<unknown, string>> {
-  const kept = req.context.restrictedPersons
-  if (kept instanceof Map) return kept
+/** Ids of the persons who are not shown under their own name, read once per request: all fields ask at the same time. */
+function restrictedPersons(req: PayloadRequest): Promise<Map<unknown, string>> {
+  const kept: unknown = req.context.restrictedPersons
+  if (kept instanceof Promise) return kept
+  const restricted = readRestrictedPersons(req)
+  req.context.restrictedPersons = restricted
+  return restricted
+}
+
+async function readRestrictedPersons(req: PayloadRequest): Promise<Map<unknown, string>> {
+  // Not before the promise is kept: Payload copies the context when it is asked.
+  await null
   const { docs } = await req.payload.find({
     collection: 'persons',
     where: { shown: { in: ['other-name', 'not-at-all'] } },
@@ -15,9 +23,7 @@ async function restrictedPersons(req: PayloadRequest): Promise<Map<unknown, stri
     trash: true,
     req,
   })
-  const restricted = new Map<unknown, string>(docs.map((person) => [person.id, person.shown]))
-  req.context.restrictedPersons = restricted
-  return restricted
+  return new Map(docs.map((person) => [person.id, person.shown]))
 }
 
 const personOf = (row: { person?: unknown } | undefined): unknown => {
