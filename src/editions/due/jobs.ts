@@ -94,14 +94,12 @@ async function publish(payload: Payload, req: PayloadRequest, row: Due): Promise
 }
 
 /** The language an item was written in, for the rules that hold when it is published: English if it has a title there. */
-function languageWithTitle(titles: unknown, { config: { localization } }: Payload): TypedLocale | undefined {
+function languageWithTitle(titles: unknown, { config: { localization } }: Payload): TypedLocale {
   const isLocale = (code: string): code is TypedLocale =>
     localization ? localization.localeCodes.includes(code) : false
-  const written = new Map<string, unknown>(typeof titles === 'object' && titles ? Object.entries(titles) : [])
-  return [...written.keys()]
-    .filter(isLocale)
-    .sort((one) => (one === 'en' ? -1 : 0))
-    .find((code) => written.get(code))
+  const written = typeof titles === 'object' && titles ? Object.entries(titles) : []
+  const languages = written.filter(([, title]) => title).map(([code]) => code)
+  return languages.includes('en') ? 'en' : (languages.find(isLocale) ?? 'en')
 }
 
 /** Notes a failure on the row, unless the row has changed since. What an editor must mend is not tried again by itself. */
