@@ -1,11 +1,12 @@
 import { intlTag, kept } from './intl.ts'
 import type { Locale } from './languages.ts'
 
-/** How much of a date is said. `full`: weekday and year; `long`: no weekday; `day`: no year; `short`: 25 Oct 2021. */
-export type DateStyle = 'full' | 'long' | 'day' | 'short' | 'month'
+/** How much of a date is said. `full`: weekday and year; `weekday`: no year; `long`: no weekday; `short`: 25 Oct 2021. */
+export type DateStyle = 'full' | 'weekday' | 'long' | 'day' | 'short' | 'month'
 
 const options: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },

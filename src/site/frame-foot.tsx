@@ -1,0 +1,57 @@
+import type { FramedPage } from './frame.tsx'
+import { currentOf } from './frame-top.tsx'
+import { LanguageMenu } from './parts/language-menu/language-menu.tsx'
+
+/** The footer: who holds the week, the further pages, the other languages, what is done with readers: nothing. */
+export function FrameFoot({ page, frame }: FramedPage) {
+  const { t, site, nav, path } = frame
+  const hasAbout = nav.more.some(({ href }) => href === '/about')
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <div className="stack">
+          <p>
+            <strong>
+              <bdi>{site.weekName}</bdi>
+            </strong>
+          </p>
+          <p>{t.rich('site.heldBy', { organisation: <bdi key="organisation">{site.organisation}</bdi> })}</p>
+        </div>
+        <div className="stack">
+          {nav.more.length > 0 ? (
+            <nav aria-label={t('site.more')}>
+              <ul>
+                {nav.more.map(({ href, label }) => (
+                  <li key={href}>
+                    <a href={t.href(href)} aria-current={currentOf(href, path)}>
+                      {t(label)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ) : null}
+          {page.alternates === false ? null : <LanguageMenu t={t} path={path} offered={site.languages} />}
+          <ul>
+            {site.contact ? (
+              <li>
+                <a href={`mailto:${site.contact}`}>{t('site.contact')}</a>
+              </li>
+            ) : null}
+            {page.feed ? (
+              <li>
+                <a href={page.feed}>{t('site.feed')}</a>
+              </li>
+            ) : null}
+            {hasAbout ? (
+              <li>
+                <a href={`${t.href('/about')}#reuse`}>{t('site.reuse')}</a>
+              </li>
+            ) : null}
+          </ul>
+          <p className="small">{t('site.honest')}</p>
+        </div>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import type { Translate } from '../../../i18n/translate.ts'
+import type { Text } from '../../../kit/item.ts'
+import { FallbackNote, Words } from '../words/words.tsx'
+
+type PageHeadProps = {
+  t: Translate
+  title: Text | string
+  lede?: Text | string
+  /** What stands in the margin before the title: kind, dates, the day's ring. */
+  rail?: ReactNode
+  /** Below title and lede: bylines, counts. */
+  children?: ReactNode
+}
+
+/** From here on a title is set smaller, so that it does not fill a phone's screen. */
+const longTitle = 60
+
+/** The head of a page: its one `h1`, with what places it in the margin. */
+export function PageHead({ t, title, lede, rail, children }: PageHeadProps) {
+  const heading = textOf(t, title)
+  const lead = lede ? textOf(t, lede) : undefined
+  return (
+    <header className="row head">
+      <div className="rail">{rail}</div>
+      <div>
+        <h1 className={heading.text.length > longTitle ? 'long' : undefined}>
+          <Words t={t} text={heading} />
+        </h1>
+        {lead ? (
+          <p className="lede">
+            <Words t={t} text={lead} />
+          </p>
+        ) : null}
+        {children}
+        <FallbackNote t={t} lang={heading.lang} />
+      </div>
+    </header>
+  )
+}
+
+/** A day's number in its ring. The number alone is never all that names the day. */
+export function Ring({ number }: { number: number }) {
+  return (
+    <p className="ring" aria-hidden="true">
+      {number}
+    </p>
+  )
+}
+
+function textOf(t: Translate, text: Text | string): Text {
+  return typeof text === 'string' ? { text, lang: t.locale } : text
+}

@@ -1,0 +1,18 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Frame, type SiteFrame } from './frame.tsx'
+import type { Nav } from './nav.ts'
+import type { Page, PageContext } from './page.ts'
+
+/** A page in its frame as a whole HTML document. */
+export function renderPage(page: Page, frame: SiteFrame): string {
+  return `<!doctype html>${renderToStaticMarkup(<Frame page={page} frame={frame} />)}`
+}
+
+/**
+ * Renders the pages of a site with its navigation and stylesheet.
+ * @returns a function of the page, its context, and its path with its query but without the language prefix
+ */
+export function siteRenderer({ nav, styleHref }: { nav: Nav; styleHref: string }) {
+  return (page: Page, { t, site, settings }: Pick<PageContext, 't' | 'site' | 'settings'>, path: string): string =>
+    renderPage(page, { t, site, nav, path, styleHref, publicUrl: settings.publicUrl })
+}
