@@ -19,7 +19,10 @@ const single: Record<string, (edge: Edge) => boolean> = {
   'an import leads to a file that is there': ({ found }) => !found,
   'a foundation imports no room': ({ from, to }) => isFoundation(from) && roomOf(to) !== undefined,
   'a room that gathers sees the others only by the list given to it': ({ from, to }) =>
-    gatherers.includes(roomOf(from) ?? '') && roomOf(to) !== undefined && roomOf(to) !== roomOf(from),
+    gatherers.includes(roomOf(from) ?? '') &&
+    roomOf(to) !== undefined &&
+    roomOf(to) !== roomOf(from) &&
+    !(isRules(from) && isRules(to)),
   'a room imports another only through its index.ts': ({ from, to }) => {
     const [one, other] = [roomOf(from), roomOf(to)]
     if (!one || !other || one === other || gatherers.includes(one)) return false
