@@ -35,7 +35,9 @@ export function sqliteClient(file: string, { patience = 10_000 } = {}): SqliteCl
       try {
         return work()
       } catch (error) {
-        if (!isBusy(error) || performance.now() > until) throw error
+        if (!isBusy(error)) throw error
+        if (performance.now() > until)
+          throw new Error('SQLite: another process keeps the database to itself', { cause: error })
         await sleep(5)
       }
     }

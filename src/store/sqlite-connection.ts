@@ -37,8 +37,11 @@ export const isBusy = (error: unknown) =>
 
 /** Opens `file` in WAL mode with every commit on disk; waits at most `busyMs` (blocking the process) for another one. */
 export function openConnection(file: string, busyMs: number): Connection {
-  const db = new DatabaseSync(file, { timeout: busyMs, enableForeignKeyConstraints: true })
-  db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864')
+  // Several processes may open a new file at once, and each must wait for the one that makes it a WAL.
+  const db = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true })
+  db.exec(
+    `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864; PRAGMA busy_timeout=${busyMs}`,
+  )
   const kept = new Map<string, Prepared>()
 
   const prepare = (sql: string) => {
@@ -118,6 +121,9 @@ const outward = (value: SQLOutputValue): Value => (value instanceof Uint8Array ?
  */
 function rowMaker(columns: string[]): Prepared['row'] {
   const places = new WeakMap<object, Value[]>()
+  const names = columns
+    .map((name, place) => ({ name, place }))
+    .filter(({ name, place }) => columns.indexOf(name) === place)
   const prototype = Object.defineProperties(
     {},
     Object.fromEntries([
@@ -135,7 +141,7 @@ function rowMaker(columns: string[]): Prepared['row'] {
   return (raw) => {
     const values = raw.map(outward)
     const row: Row = Object.create(prototype)
-    for (let place = columns.length - 1; place >= 0; place--) row[columns[place] ?? ''] = values[place] ?? null
+    for (const { name, place } of names) row[name] = values[place] ?? null
     places.set(row, values)
     return row
   }
