@@ -10,6 +10,9 @@ const folders: Record<string, string> = {
   themes: 'themes',
 }
 
+/** The folder of a collection's addresses; its own name where no other is set. */
+export const folderOf = (collection: string): string => folders[collection] ?? collection
+
 /** The path of a document of ours, without language prefix; undefined for what has no page. */
 export function pathOf(collection: string, doc: { slug?: unknown; publicSlug?: unknown }): string | undefined {
   const slug = collection === 'persons' ? doc.publicSlug : doc.slug

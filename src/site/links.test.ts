@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hostOf, linkAddress, webAddress } from './links.ts'
+import { linkAddress, webAddress } from './links.ts'
 
 describe('addresses in texts', () => {
   it('lead to the web, to a mail address, to this site and to a place on the page', () => {
@@ -40,10 +40,5 @@ describe('addresses in texts', () => {
     expect(webAddress('/2021')).toBeUndefined()
     expect(webAddress(null)).toBeUndefined()
     expect(webAddress('http://example.org')).toBe('http://example.org/')
-  })
-
-  it('name the place they lead to', () => {
-    expect(hostOf('https://www.example.org:8080/a')).toBe('example.org:8080')
-    expect(hostOf('mailto:week@example.org')).toBe('')
   })
 })

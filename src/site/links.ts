@@ -14,11 +14,6 @@ export function linkAddress(written: string | null | undefined): string | undefi
   return parse(address)?.protocol === 'mailto:' ? parse(address)?.href : webAddress(address)
 }
 
-/** The name of the place an address leads to, without `www.`: `example.org`. Empty for what is no web address. */
-export function hostOf(address: string): string {
-  return parse(webAddress(address))?.host.replace(/^www\./, '') ?? ''
-}
-
 function parse(written: string | null | undefined): URL | undefined {
   return written && URL.canParse(written) ? new URL(written) : undefined
 }

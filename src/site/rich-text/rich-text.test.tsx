@@ -22,7 +22,7 @@ const show = (value: unknown, { lang = 'en', pageLang = 'en', from = 2 } = {}) =
     <RichText value={value} lang={lang} pageLang={pageLang} from={from} href={(path) => `/fr${path}`} />,
   )
 /** What stands within the element that holds the text. */
-const inner = (value: unknown) => show(value).replace(/^<div class="text">|<\/div>$/g, '')
+const inner = (value: unknown) => show(value).replace(/^<div class="prose">|<\/div>$/g, '')
 
 describe('a text of the editor', () => {
   it('is paragraphs, emphasis and breaks, without empty paragraphs', () => {
@@ -88,7 +88,7 @@ describe('a text of the editor', () => {
   })
 
   it('says its language and direction where they are not those of the page', () => {
-    expect(show(doc(p(text('نص'))), { lang: 'ar' })).toBe('<div class="text" lang="ar" dir="rtl"><p>نص</p></div>')
+    expect(show(doc(p(text('نص'))), { lang: 'ar' })).toBe('<div class="prose" lang="ar" dir="rtl"><p>نص</p></div>')
     expect(inner(doc({ ...p(text('نص')), direction: 'rtl' }))).toBe('<p dir="rtl">نص</p>')
     expect(inner(doc({ ...p(text('a')), direction: 'ltr' }))).toBe('<p>a</p>')
   })

@@ -40,7 +40,7 @@ export function RichText({ value, lang, pageLang, href, from = 2 }: RichTextProp
   const body = flow(nodes, { lang, pageLang, href, ranks: headingRanks(nodes, from), depth: 0, inLink: false })
   if (body.length === 0) return null
   const foreign = lang === pageLang ? {} : { lang, dir: directionOf(lang) }
-  return createElement('div', { className: 'text', ...foreign }, ...body)
+  return createElement('div', { className: 'prose', ...foreign }, ...body)
 }
 
 /** Blocks in their order; what stands between them without a block of its own becomes a paragraph. */

@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react'
+import { dateIn } from '../../i18n/dates.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import type { ItemView, Text } from '../../kit/item.ts'
+import { strandOf } from '../../kit/strand.ts'
+import { article } from '../json-ld.ts'
+import type { Page, PageContext } from '../page.ts'
+import { BylineList } from '../parts/byline-list/byline-list.tsx'
+import { Elsewhere, type ElsewhereView } from '../parts/elsewhere/elsewhere.tsx'
+import { type Fact, Facts } from '../parts/facts/facts.tsx'
+import { Note } from '../parts/note/note.tsx'
+import { PageHead } from '../parts/page-head/page-head.tsx'
+import { Row } from '../parts/row/row.tsx'
+import { Turn } from '../parts/turn/turn.tsx'
+import { LanguageMark, Words } from '../parts/words/words.tsx'
+import type { PictureView } from '../picture.tsx'
+import { aboutFacts } from './facts.tsx'
+import { dayTitle, descriptionOf, editionTitle } from './words.ts'
+
+/** Another item of the week, as little as leads there. */
+export type Neighbour = { href: string; kind: string; title: Text }
+export type Around = { sameDay: Neighbour[]; previous?: Neighbour; next?: Neighbour }
+
+export type ItemPage = {
+  item: ItemView
+  family: string
+  /** The list it stands in, where it belongs to no week. */
+  list: { href: string; title: string }
+  around: Around
+  /** The text, the film, the file: what one comes for. */
+  content?: ReactNode
+  elsewhere?: ElsewhereView
+  picture?: PictureView
+  /** What only this kind of item has, before what all have. */
+  facts?: readonly (Fact | undefined | false)[]
+  /** In place of the date in the margin. */
+  when?: ReactNode
+  jsonLd?: object[]
+  nextChange?: Temporal.Instant
+}
+
+/** The page of one item, the same in every room: what it is and when, who made it, its text or where that lies, what stands around it. */
+export function itemPage(context: PageContext, shown: ItemPage): Page {
+  const { t, settings, locale, site } = context
+  const { item, picture } = shown
+  const crumbs = crumbsOf(t, site.weekName, item)
+  return {
+    title: item.title.text,
+    description: descriptionOf(t, site.weekName, item),
+    family: shown.family,
+    body: <Body t={t} weekName={site.weekName} shown={shown} />,
+    crumbs: crumbs.length > 0 ? crumbs : [shown.list],
+    edition: item.edition,
+    day: item.day,
+    image: picture && (picture.files.find(({ width }) => width >= 900) ?? picture.files.at(-1))?.href,
+    jsonLd: shown.jsonLd ?? [article(item, { publicUrl: settings.publicUrl, locale, organisation: site.organisation })],
+    noindex: item.sample || undefined,
+    nextChange: shown.nextChange,
+  }
+}
+
+function crumbsOf(t: Translate, weekName: string, { edition, day }: ItemView): { href: string; title: string }[] {
+  if (!edition) return []
+  const week = { href: `/${edition.slug}`, title: editionTitle(t, weekName, edition) }
+  return day ? [week, { href: `/${edition.slug}/days/${day}`, title: dayTitle(t, day) }] : [week]
+}
+
+function Body({ t, weekName, shown }: { t: Translate; weekName: string; shown: ItemPage }) {
+  const { item, content, elsewhere, around } = shown
+  const facts = [...(shown.facts ?? []), ...aboutFacts(t, item)]
+  const away = elsewhere && (elsewhere.url || elsewhere.seenAt || elsewhere.found) ? elsewhere : undefined
+  return (
+    <article className={item.day ? `d${strandOf(item.day)}` : undefined}>
+      <PageHead t={t} title={item.title} lede={item.summary} rail={<Place t={t} weekName={weekName} shown={shown} />}>
+        <Makers t={t} item={item} />
+        {item.correction ? (
+          <Note title={t('item.correction')}>
+            <Words t={t} text={item.correction} />
+          </Note>
+        ) : null}
+      </PageHead>
+      {content || away ? (
+        <div className="row">
+          <div className="rail" />
+          <div>
+            {content}
+            {away ? <Elsewhere t={t} elsewhere={away} /> : null}
+          </div>
+        </div>
+      ) : null}
+      {facts.some((fact) => fact) ? (
+        <Row title={t('item.about')}>
+          <Facts facts={facts} />
+        </Row>
+      ) : null}
+      {around.sameDay.length > 0 ? (
+        <Row title={t('item.sameDay')}>
+          <Others t={t} items={around.sameDay} />
+        </Row>
+      ) : null}
+      <Turn t={t} of="item" previous={neighbour(t, around.previous)} next={neighbour(t, around.next)} />
+    </article>
+  )
+}
+
+/** Kind, day, date and week: what places the item. */
+function Place({ t, weekName, shown: { item, when } }: { t: Translate; weekName: string; shown: ItemPage }) {
+  const { edition, day, date } = item
+  return (
+    <>
+      <p className="kind">
+        {t.of('item.kind', item.kind)}
+        <LanguageMark t={t} text={item.title} />
+      </p>
+      {edition ? (
+        <p>
+          <a href={t.href(`/${edition.slug}`)}>{editionTitle(t, weekName, edition)}</a>
+        </p>
+      ) : null}
+      {edition && day ? (
+        <p>
+          <a href={t.href(`/${edition.slug}/days/${day}`)}>{dayTitle(t, day)}</a>
+        </p>
+      ) : null}
+      {when ?? (date ? <p>{<time dateTime={date}>{dateIn(t.locale, date, 'full')}</time>}</p> : null)}
+    </>
+  )
+}
+
+/** Who signs: persons, else bodies, else nobody, which is said. */
+function Makers({ t, item }: { t: Translate; item: ItemView }) {
+  if (item.bylines.length > 0) return <BylineList t={t} bylines={item.bylines} />
+  if (item.organisations.length === 0) return <p className="by">{t('byline.unnamed')}</p>
+  const bodies = item.organisations.map((body) => ({ credentials: [], organisations: [body], part: 'author' }))
+  return <BylineList t={t} bylines={bodies} />
+}
+
+function Others({ t, items }: { t: Translate; items: readonly Neighbour[] }) {
+  return (
+    <ul className="items">
+      {items.map((item) => (
+        <li key={item.href}>
+          <p className="kind">
+            {t.of('item.kind', item.kind)}
+            <LanguageMark t={t} text={item.title} />
+          </p>
+          <h3>
+            <a href={t.href(item.href)}>
+              <Words t={t} text={item.title} />
+            </a>
+          </h3>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function neighbour(t: Translate, item: Neighbour | undefined) {
+  return item && { href: item.href, title: <Words t={t} text={item.title} /> }
+}
