@@ -5,7 +5,7 @@ import { type Answer, makeAnswer } from './answer.ts'
 import type { PageCache } from './cache.ts'
 import { notKept } from './headers.ts'
 import type { Page, PageContext, SiteView } from './page.ts'
-import { bareContext, errorAnswer, html, noindexHeader, type ShowOptions, showNotFound } from './show.ts'
+import { errorAnswer, html, noindexHeader, type ShowOptions, showNotFound } from './show.ts'
 
 /** What is said when something is amiss. `description` is what stands where even the frame cannot be drawn. */
 export type ErrorPages = {
@@ -15,44 +15,40 @@ export type ErrorPages = {
   failed(t: Translate, id: string): Page
 }
 
-/** Makes the answers for what cannot be shown: one page for all that is not there, in each language. */
-export function createErrorPages(options: ShowOptions, pages: ErrorPages, cache: PageCache) {
-  /** The last known site in each language: a failing database must not keep the error from being told in the frame. */
-  const sites = new Map<Locale, SiteView>()
-
+/**
+ * Makes the answers for what cannot be shown: one page for all that is not there, in each language.
+ * @param sites the last known views of the site, by language: an error is told in the frame also when the database is
+ * what failed
+ */
+export function createErrorPages(
+  options: ShowOptions,
+  pages: ErrorPages,
+  cache: PageCache,
+  sites: Map<string, SiteView>,
+) {
   /** In English where the language asked for is not switched on. */
   async function notFound(locale: Locale): Promise<Answer> {
     // A space cannot stand in a request's target, so no request finds this page but through here.
-    const answer = await cache.fill(`404 ${locale}`, () => showNotFound(options, locale, noted))
+    const answer = await cache.fill(`404 ${locale}`, () => showNotFound(options, locale, pages.notFound))
     if (answer) return answer
     if (locale === defaultLocale) throw new Error(`the site does not offer ${languages[defaultLocale].name}`)
     return notFound(defaultLocale)
   }
 
-  function noted(context: PageContext): Page | Promise<Page> {
-    sites.set(context.locale, context.site)
-    return pages.notFound(context)
-  }
-
   async function failed(locale: Locale, id: string): Promise<Answer> {
-    const page = pages.failed(options.translate(locale), id)
+    const { settings } = options
+    const t = options.translate(locale)
+    const page = pages.failed(t, id)
     const site = sites.get(locale) ?? sites.get(defaultLocale)
     try {
-      if (site) {
-        const read = await options.makeReader(locale, options.now())
-        return await errorAnswer(options, 500, page, { ...bareContext(options, locale, read), site })
-      }
+      if (site) return await errorAnswer(options, 500, page, { t, site, settings, locale })
     } catch {
       // The frame itself may be what failed: the plain page below needs nothing.
     }
-    const body = escaped`<!doctype html><html lang="${locale}" dir="${languages[locale].direction}"><title>${page.title}</title><h1>${page.title}</h1><p>${page.description}</p></html>`
-    return makeAnswer({
-      status: 500,
-      type: html,
-      body: String(body),
-      headers: [...noindexHeader, ...options.headers],
-      cacheControl: notKept,
-    })
+    const { direction } = languages[locale]
+    const body = escaped`<!doctype html><html lang="${locale}" dir="${direction}"><title>${page.title}</title><h1>${page.title}</h1><p>${page.description}</p><p>${id}</p></html>`
+    const headers = [...noindexHeader, ...options.headers]
+    return makeAnswer({ status: 500, type: html, body: String(body), headers, cacheControl: notKept })
   }
 
   return { notFound, failed }

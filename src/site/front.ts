@@ -8,7 +8,7 @@ import type { PageCache } from './cache.ts'
 import { createErrorPages, type ErrorPages } from './error-pages.ts'
 import { type LogEntry, logToErrorOutput, noteFailure } from './failure.ts'
 import { deskHeaders, notKept, pairsOf, type RawHeaders, securityHeaders } from './headers.ts'
-import type { Route } from './page.ts'
+import type { Route, SiteView } from './page.ts'
 import { addressOf, redirectAnswer, type ShowOptions, show } from './show.ts'
 import { stopServer } from './stop.ts'
 import { sendWebResponse, webRequest } from './web.ts'
@@ -54,8 +54,14 @@ export function createFront(options: FrontOptions): Front {
   const { cache, assets, now, log = logToErrorOutput } = options
   const headers = securityHeaders(options.settings.publicUrl)
   const headersOfDesk = deskHeaders(options.settings.publicUrl)
-  const showOptions: ShowOptions = { ...options, headers }
-  const errors = createErrorPages(showOptions, options.errorPages, cache)
+  const sites = new Map<string, SiteView>()
+  const siteView: ShowOptions['siteView'] = async (read) => {
+    const site = await options.siteView(read)
+    sites.set(read.locale, site)
+    return site
+  }
+  const showOptions: ShowOptions = { ...options, siteView, headers }
+  const errors = createErrorPages(showOptions, options.errorPages, cache, sites)
   const app = options.app ?? new Hono<FrontEnv>()
   const underWay = new Set<Promise<void>>()
   let stopping = false
@@ -103,7 +109,8 @@ export function createFront(options: FrontOptions): Front {
     if (address.canonical === '/healthz') return plain(200, 'up')
     if (address.canonical === '/readyz') return (await isReady()) ? plain(200, 'ready') : plain(503, 'not ready')
     const file = /^\/media\/([^/]+)$/.exec(address.canonical)?.[1]
-    if (file && reads && (await options.sendMedia(request, response, decodeURIComponent(file)))) return undefined
+    if (file && reads && address.isCanonical && (await options.sendMedia(request, response, decodeURIComponent(file))))
+      return undefined
     const bindings: FrontEnv['Bindings'] = { incoming: request, outgoing: response, address }
     const url = options.settings.publicUrl + addressWith(encodePath(address.path), address.query)
     const result = await app.fetch(webRequest(request, url, reads ? 'GET' : method), bindings)

@@ -9,6 +9,9 @@ import type { Made } from './cache.ts'
 import { askAgain, notKept, pageCacheControl, type RawHeaders } from './headers.ts'
 import type { Document, Page, PageContext, Route, SiteView } from './page.ts'
 
+/** What the frame around a page is made of. */
+export type FrameContext = Pick<PageContext, 't' | 'site' | 'settings' | 'locale'>
+
 /** What pages are made with; the same for every request. */
 export type ShowOptions = {
   makeReader(locale: Locale, now: Temporal.Instant): Reader | Promise<Reader>
@@ -21,7 +24,7 @@ export type ShowOptions = {
    * A page in its frame, as a whole HTML document.
    * @param path of the page with its query, without the language prefix
    */
-  renderPage(page: Page, context: PageContext, path: string): string
+  renderPage(page: Page, context: FrameContext, path: string): string
   /** Headers of every answer. */
   headers: RawHeaders
 }
@@ -36,22 +39,9 @@ export const noindexHeader: RawHeaders = ['x-robots-tag', 'noindex']
 async function contextOf(options: ShowOptions, locale: Locale, read: Reader): Promise<PageContext | undefined> {
   const site = await options.siteView(read)
   if (!site.languages.includes(locale)) return undefined
-  return { ...bareContext(options, locale, read), site }
-}
-
-/** A context without what only the database knows, for a page that must do without it. */
-export function bareContext(options: ShowOptions, locale: Locale, read: Reader): Omit<PageContext, 'site'> {
   const { payload, settings, translate } = options
-  return {
-    read,
-    payload,
-    settings,
-    locale,
-    t: translate(locale),
-    now: read.now,
-    params: {},
-    query: new URLSearchParams(),
-  }
+  const { now } = read
+  return { read, payload, settings, site, locale, t: translate(locale), now, params: {}, query: new URLSearchParams() }
 }
 
 /** Makes the answer of a route. A null answer: there is no such page, or not in this language. */
@@ -98,7 +88,7 @@ export async function errorAnswer(
   options: ShowOptions,
   status: 404 | 500,
   page: Page,
-  context: PageContext,
+  context: FrameContext,
 ): Promise<Answer> {
   const body = options.renderPage({ ...page, noindex: true, alternates: false }, context, '/')
   const cacheControl = status === 404 ? askAgain : notKept
