@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noHeadElement: a rule for Next's pages, which these are not
 import { languages, localPath } from '../i18n/languages.ts'
 import type { FramedPage } from './frame.tsx'
 import { breadcrumbs, jsonLdText } from './json-ld.ts'
@@ -8,9 +9,8 @@ export function FrameHead({ page, frame }: FramedPage) {
   const { t, site, path, publicUrl, styleHref } = frame
   const title = page.title === site.weekName ? page.title : t('site.title', { page: page.title, week: site.weekName })
   const address = publicUrl + localPath(t.locale, path)
-  const isPublic = !page.noindex && !frame.previewUntil
+  const isPublic = !page.noindex && !page.previewUntil
   return (
-    // biome-ignore lint/style/noHeadElement: a rule for Next's pages, which these are not
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,3 +1,4 @@
+import { dateIn } from '../i18n/dates.ts'
 import { languages } from '../i18n/languages.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { strandOf } from '../kit/strand.ts'
@@ -19,8 +20,6 @@ export type SiteFrame = {
   /** Address readers use, without a slash at the end. */
   publicUrl: string
   styleHref: string
-  /** Day on which the link of a preview ends, year-month-day; only for previews. */
-  previewUntil?: string
 }
 
 export type FramedPage = { page: Page; frame: SiteFrame }
@@ -42,6 +41,11 @@ export function Frame({ page, frame }: FramedPage) {
           tall={tallFamilies.has(page.family)}
           draw={page.family === 'home'}
         />
+        {page.previewUntil ? (
+          <p className="mark">
+            <span className="wrap">{t('preview.notice', { date: dateIn(t.locale, page.previewUntil) })}</span>
+          </p>
+        ) : null}
         {page.edition?.slug === 'sample' ? (
           <p className="mark">
             <span className="wrap">{t('sample.notice')}</span>

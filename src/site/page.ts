@@ -50,6 +50,8 @@ export type Page = {
   alternates?: boolean
   /** The day whose strand leads. */
   day?: number
+  /** Day on which the private link of a preview ends, year-month-day; only for previews. */
+  previewUntil?: string
   /** The edition whose braid the page bears. */
   edition?: { year?: number; slug: string }
 }
