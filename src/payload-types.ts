@@ -414,9 +414,9 @@ export interface Edition {
    */
   record?: {
     /**
-     * The number in the table of facts, such as 2021-d3-2.
+     * Its number in the table of facts, such as 2021-d3-2. Once given it stays.
      */
-    id?: string | null;
+    fact?: string | null;
     /**
      * The byline exactly as the source prints it.
      */
@@ -467,9 +467,9 @@ export interface Day {
    */
   record?: {
     /**
-     * The number in the table of facts, such as 2021-d3-2.
+     * Its number in the table of facts, such as 2021-d3-2. Once given it stays.
      */
-    id?: string | null;
+    fact?: string | null;
     /**
      * The byline exactly as the source prints it.
      */
@@ -822,9 +822,9 @@ export interface Post {
    */
   record?: {
     /**
-     * The number in the table of facts, such as 2021-d3-2.
+     * Its number in the table of facts, such as 2021-d3-2. Once given it stays.
      */
-    id?: string | null;
+    fact?: string | null;
     /**
      * The byline exactly as the source prints it.
      */
@@ -967,9 +967,9 @@ export interface Person {
    */
   record?: {
     /**
-     * The number in the table of facts, such as 2021-d3-2.
+     * Its number in the table of facts, such as 2021-d3-2. Once given it stays.
      */
-    id?: string | null;
+    fact?: string | null;
     /**
      * The byline exactly as the source prints it.
      */
@@ -1285,9 +1285,9 @@ export interface Organisation {
    */
   record?: {
     /**
-     * The number in the table of facts, such as 2021-d3-2.
+     * Its number in the table of facts, such as 2021-d3-2. Once given it stays.
      */
-    id?: string | null;
+    fact?: string | null;
     /**
      * The byline exactly as the source prints it.
      */
@@ -1327,9 +1327,9 @@ export interface Theme {
    */
   record?: {
     /**
-     * The number in the table of facts, such as 2021-d3-2.
+     * Its number in the table of facts, such as 2021-d3-2. Once given it stays.
      */
-    id?: string | null;
+    fact?: string | null;
     /**
      * The byline exactly as the source prints it.
      */
@@ -1683,9 +1683,9 @@ export interface Event {
    */
   record?: {
     /**
-     * The number in the table of facts, such as 2021-d3-2.
+     * Its number in the table of facts, such as 2021-d3-2. Once given it stays.
      */
-    id?: string | null;
+    fact?: string | null;
     /**
      * The byline exactly as the source prints it.
      */
@@ -2304,9 +2304,9 @@ export interface Profile {
    */
   record?: {
     /**
-     * The number in the table of facts, such as 2021-d3-2.
+     * Its number in the table of facts, such as 2021-d3-2. Once given it stays.
      */
-    id?: string | null;
+    fact?: string | null;
     /**
      * The byline exactly as the source prints it.
      */
@@ -2708,9 +2708,9 @@ export interface Resource {
    */
   record?: {
     /**
-     * The number in the table of facts, such as 2021-d3-2.
+     * Its number in the table of facts, such as 2021-d3-2. Once given it stays.
      */
-    id?: string | null;
+    fact?: string | null;
     /**
      * The byline exactly as the source prints it.
      */
@@ -3066,9 +3066,9 @@ export interface RoundUp {
    */
   record?: {
     /**
-     * The number in the table of facts, such as 2021-d3-2.
+     * Its number in the table of facts, such as 2021-d3-2. Once given it stays.
      */
-    id?: string | null;
+    fact?: string | null;
     /**
      * The byline exactly as the source prints it.
      */
@@ -3161,9 +3161,9 @@ export interface Call {
    */
   record?: {
     /**
-     * The number in the table of facts, such as 2021-d3-2.
+     * Its number in the table of facts, such as 2021-d3-2. Once given it stays.
      */
-    id?: string | null;
+    fact?: string | null;
     /**
      * The byline exactly as the source prints it.
      */
@@ -3501,7 +3501,7 @@ export interface EditionsSelect<T extends boolean = true> {
   record?:
     | T
     | {
-        id?: T;
+        fact?: T;
         asPrinted?: T;
         onSourcePage?: T;
         note?: T;
@@ -3532,7 +3532,7 @@ export interface DaysSelect<T extends boolean = true> {
   record?:
     | T
     | {
-        id?: T;
+        fact?: T;
         asPrinted?: T;
         onSourcePage?: T;
         note?: T;
@@ -3582,7 +3582,7 @@ export interface PostsSelect<T extends boolean = true> {
   record?:
     | T
     | {
-        id?: T;
+        fact?: T;
         asPrinted?: T;
         onSourcePage?: T;
         note?: T;
@@ -3659,7 +3659,7 @@ export interface EventsSelect<T extends boolean = true> {
   record?:
     | T
     | {
-        id?: T;
+        fact?: T;
         asPrinted?: T;
         onSourcePage?: T;
         note?: T;
@@ -3729,7 +3729,7 @@ export interface ProfilesSelect<T extends boolean = true> {
   record?:
     | T
     | {
-        id?: T;
+        fact?: T;
         asPrinted?: T;
         onSourcePage?: T;
         note?: T;
@@ -3786,7 +3786,7 @@ export interface ThemesSelect<T extends boolean = true> {
   record?:
     | T
     | {
-        id?: T;
+        fact?: T;
         asPrinted?: T;
         onSourcePage?: T;
         note?: T;
@@ -3834,7 +3834,7 @@ export interface RoundUpsSelect<T extends boolean = true> {
   record?:
     | T
     | {
-        id?: T;
+        fact?: T;
         asPrinted?: T;
         onSourcePage?: T;
         note?: T;
@@ -3892,7 +3892,7 @@ export interface CallsSelect<T extends boolean = true> {
   record?:
     | T
     | {
-        id?: T;
+        fact?: T;
         asPrinted?: T;
         onSourcePage?: T;
         note?: T;
@@ -3919,7 +3919,7 @@ export interface PersonsSelect<T extends boolean = true> {
   record?:
     | T
     | {
-        id?: T;
+        fact?: T;
         asPrinted?: T;
         onSourcePage?: T;
         note?: T;
@@ -3948,7 +3948,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   record?:
     | T
     | {
-        id?: T;
+        fact?: T;
         asPrinted?: T;
         onSourcePage?: T;
         note?: T;
@@ -4017,7 +4017,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   record?:
     | T
     | {
-        id?: T;
+        fact?: T;
         asPrinted?: T;
         onSourcePage?: T;
         note?: T;

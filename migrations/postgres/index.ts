@@ -1,9 +1,15 @@
 import * as migration_20261123_160908_first from './20261123_160908_first.ts';
+import * as migration_20261123_161925_record_fact from './20261123_161925_record_fact.ts';
 
 export const migrations = [
   {
     up: migration_20261123_160908_first.up,
     down: migration_20261123_160908_first.down,
-    name: '20261123_160908_first'
+    name: '20261123_160908_first',
+  },
+  {
+    up: migration_20261123_161925_record_fact.up,
+    down: migration_20261123_161925_record_fact.down,
+    name: '20261123_161925_record_fact'
   },
 ];

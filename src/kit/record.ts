@@ -9,7 +9,12 @@ export const recordField: Field = {
   access: { read: staffReads },
   admin: { description: 'Where this came from. Readers never see it.' },
   fields: [
-    { name: 'id', type: 'text', admin: { description: 'The number in the table of facts, such as 2021-d3-2.' } },
+    {
+      name: 'fact',
+      type: 'text',
+      label: 'Number of the fact',
+      admin: { description: 'Its number in the table of facts, such as 2021-d3-2. Once given it stays.' },
+    },
     { name: 'asPrinted', type: 'text', admin: { description: 'The byline exactly as the source prints it.' } },
     { name: 'onSourcePage', type: 'checkbox', label: 'Listed on the source page' },
     { name: 'note', type: 'textarea', admin: { description: 'Slips and oddities of the source.' } },
