@@ -52,8 +52,8 @@ export type CacheOptions = {
   /** For how many milliseconds an outdated page may stand in when its render fails. */
   standInFor?: number
   /**
-   * Tags behind which a person's consent or name may stand: when they change, the page goes at once and altogether, and
-   * may not stand in for its successor.
+   * Tags behind which a person's consent or name may stand: when they change, or may have changed, the page goes at once
+   * and altogether, and may not stand in for its successor.
    */
   neverStandsIn?: (tag: string) => boolean
 }
@@ -172,7 +172,7 @@ export function createCache(options: CacheOptions): PageCache {
   function dropAll(): number {
     for (const render of renders.values()) render.allChanged = true
     let dropped = 0
-    for (const key of [...pages.keys()]) if (end(key, false)) dropped++
+    for (const [key, { madeFrom }] of [...pages]) if (end(key, madeFrom.some(neverStandsIn))) dropped++
     return dropped
   }
 

@@ -155,7 +155,7 @@ export function createFront(options: FrontOptions): Front {
   /** For an address that shows nothing: where its page is now, the same in small letters, or that there is none. */
   async function findElsewhere({ path, locale, query }: Address): Promise<Answer> {
     const present = await options.lookupRedirect?.(path)
-    if (present) return redirectAnswer(addressOf(locale, present), 301, headers)
+    if (present && present !== path) return redirectAnswer(addressOf(locale, present), 301, headers)
     const small = path.toLowerCase()
     const [, route] = small === path ? [] : (app.router.match('GET', encodePath(small))[0][0] ?? [])
     if (route) return redirectAnswer(addressWith(addressOf(locale, small), query), 301, headers)
