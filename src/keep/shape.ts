@@ -31,7 +31,12 @@ const links = (name: string, to: Linked): Field => ({ as: 'links', name, to })
 const record: Field = {
   as: 'group',
   name: 'record',
-  fields: [value('id'), value('asPrinted'), value('onSourcePage', { unless: false }), value('note')],
+  fields: [
+    value('id', { stored: 'fact' }),
+    value('asPrinted'),
+    value('onSourcePage', { unless: false }),
+    value('note'),
+  ],
 }
 
 const byline: Field[] = [

@@ -13,7 +13,7 @@ it('reads the lists that an item stands in from its fields', () => {
     organisations: [7],
     themes: [1, 2],
     countries: ['KE', 'UG'],
-    record: { id: '2021-d3-1' },
+    record: { fact: '2021-d3-1' },
   }
   expect([...scopesIn(item)].sort()).toEqual([
     'country:KE',
