@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { folderOf, pathOf } from '../kit/folders.ts'
 import type { BylineView, ItemRoom, ItemView, Scope } from '../kit/item.ts'
 import type { Event, Organisation, Post, Profile, Resource, RoundUp } from '../payload-types.ts'
 import { type Reader, textOf } from '../store/reader.ts'
@@ -93,6 +94,29 @@ function feedScope(room: ItemSlug, scope: Scope): string | string[] {
   return room
 }
 
+export type ListPage = { limit: number; page: number; sort?: 'order' | 'newest'; scope?: string | string[] }
+
+/** One page of the items of a room that fit `where`, in the order of the week or the newest first. */
+export async function itemList(
+  read: Reader,
+  room: ItemSlug,
+  where: Where,
+  { limit, page, sort, scope }: ListPage,
+): Promise<{ items: ItemView[]; total: number }> {
+  const found = await read.find({
+    collection: room,
+    where,
+    scope,
+    depth: 1,
+    populate,
+    select: { body: false, record: false, due: false },
+    sort: sort === 'newest' ? ['-orderDate', 'order', 'id'] : ['order', 'id'],
+    limit,
+    page,
+  })
+  return { items: found.docs.map((doc) => itemView(room, folderOf(room), doc)), total: found.totalDocs }
+}
+
 export type ItemRoomSettings = {
   room: ItemSlug
   /** Folder of the public address, such as `posts`. */
@@ -107,19 +131,8 @@ export function itemRoom({ room, address, kinds, alsoOrganisation = [] }: ItemRo
   return {
     room,
     kinds,
-    async find(read: Reader, scope, { limit, page, sort } = { limit: 500, page: 1, sort: 'order' }) {
-      const found = await read.find({
-        collection: room,
-        where: whereOf(scope, alsoOrganisation),
-        scope: feedScope(room, scope),
-        depth: 1,
-        populate,
-        select: { body: false, record: false, due: false },
-        sort: sort === 'newest' ? ['-orderDate', 'order', 'id'] : ['order', 'id'],
-        limit,
-        page,
-      })
-      return { items: found.docs.map((doc) => itemView(room, address, doc)), total: found.totalDocs }
+    find(read: Reader, scope, page = { limit: 500, page: 1, sort: 'order' }) {
+      return itemList(read, room, whereOf(scope, alsoOrganisation), { ...page, scope: feedScope(room, scope) })
     },
     async bySlug(read, slug) {
       const doc = await readItem(read, room, slug)
@@ -140,6 +153,19 @@ export function itemRoom({ room, address, kinds, alsoOrganisation = [] }: ItemRo
     },
     countries: (read) =>
       read.distinct({ collection: room, field: 'countries', where: { sample: { not_equals: true } } }),
+    async addresses(read) {
+      const { docs } = await read.find({
+        collection: room,
+        where: { sample: { not_equals: true } },
+        select: { slug: true, updatedAt: true },
+        sort: 'id',
+        pagination: false,
+      })
+      return docs.flatMap((doc) => {
+        const href = pathOf(room, doc)
+        return href ? [{ href, updatedAt: doc.updatedAt }] : []
+      })
+    },
   }
 }
 

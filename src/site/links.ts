@@ -1,5 +1,7 @@
 import { isOwnAddress } from './address.ts'
 
+export { hostOf } from './parts/elsewhere/host.ts'
+
 /** An outside address that readers may be led to, as the browser will read it: http and https alone. */
 export function webAddress(written: string | null | undefined): string | undefined {
   const url = parse(written)

@@ -48,17 +48,25 @@ export type Reader = {
   /** The first document found, or null; without a scope it is noted alone, as no other can take its place. */
   findOne<S extends CollectionSlug>(query: Query<S> & Shape<S>): Promise<DataFromCollectionSlug<S> | null>
   count(query: Query<CollectionSlug>): Promise<number>
-  /** The different values that a text field (one value or several) has in the documents found, each once. */
+  /** The different values that a field (text, number, relation; one value or several) has in the documents found, each once, as text. */
   distinct<S extends CollectionSlug>(
     query: Query<S> & { field: keyof DataFromCollectionSlug<S> & string },
   ): Promise<string[]>
   global<S extends GlobalSlug>(slug: S, depth?: number): Promise<DataFromGlobalSlug<S>>
 }
 
+type ReaderOptions = {
+  locale: string
+  languages: readonly string[]
+  now: Temporal.Instant
+  /** For a preview: the one document of which `findOne` gives the newest draft, whoever asks. */
+  draftOf?: { collection: CollectionSlug; id: number }
+}
+
 /** A reader for one page. `languages` are those that the site has switched on, in the order in which texts fall back. */
 export async function createReader(
   payload: Payload,
-  { locale, languages, now }: { locale: string; languages: readonly string[]; now: Temporal.Instant },
+  { locale, languages, now, draftOf }: ReaderOptions,
 ): Promise<Reader> {
   const req = await createLocalReq({ locale: 'all' }, payload)
   const asPublic = { req, overrideAccess: false }
@@ -69,8 +77,20 @@ export async function createReader(
     for (const tag of typeof scope === 'string' ? [scope] : scope) madeFrom.add(tag)
   }
 
-  const read = <S extends CollectionSlug>({ scope: _, depth = 0, ...query }: Query<S> & Shape<S> & Pages) =>
-    payload.find<S, TypedCollectionSelect[S]>({ ...query, depth, ...asPublic })
+  const read = <S extends CollectionSlug>(
+    { scope: _, depth = 0, ...query }: Query<S> & Shape<S> & Pages,
+    otherwise: { draft?: boolean; overrideAccess?: boolean } = {},
+  ) => payload.find<S, TypedCollectionSelect[S]>({ ...query, depth, ...asPublic, ...otherwise })
+
+  const first = async <S extends CollectionSlug>(query: Query<S> & Shape<S>) => {
+    const isDraft = draftOf?.collection === query.collection
+    const asked = isDraft ? { ...query, where: { id: { equals: draftOf?.id } } } : query
+    const { docs } = await read(
+      { ...asked, limit: 1, pagination: false },
+      isDraft ? { draft: true, overrideAccess: true } : {},
+    )
+    return docs[0] ?? null
+  }
 
   return {
     locale,
@@ -83,8 +103,7 @@ export async function createReader(
       return found
     },
     async findOne(query) {
-      const { docs } = await read({ ...query, limit: 1, pagination: false })
-      const doc = docs[0] ?? null
+      const doc = await first(query)
       if (query.scope || !doc) note(query.collection, query.scope)
       localise(doc, query.collection, reading)
       return doc
@@ -96,7 +115,7 @@ export async function createReader(
     async distinct({ collection, field, where, scope }) {
       note(collection, scope)
       const { values } = await payload.findDistinct({ collection, field, where, ...asPublic })
-      return values.map((row): unknown => row[field]).filter((value) => typeof value === 'string')
+      return values.map((row): unknown => row[field]).flatMap((value) => (isPlain(value) ? String(value) : []))
     },
     async global(slug, depth = 0) {
       madeFrom.add(slug)
@@ -106,3 +125,5 @@ export async function createReader(
     },
   }
 }
+
+const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number'
