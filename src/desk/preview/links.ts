@@ -32,7 +32,11 @@ export async function makePreview(req: PayloadRequest, item: Previewed, now: Tem
 }
 
 /** What the link with this token shows; null when there is none, or it has run out or was revoked. */
-export async function previewOf(payload: Payload, token: string, now: Temporal.Instant): Promise<Previewed | null> {
+export async function previewOf(
+  payload: Payload,
+  token: string,
+  now: Temporal.Instant,
+): Promise<(Previewed & { expires: string }) | null> {
   if (!/^[\w-]{32}$/.test(token)) return null
   const { docs } = await payload.find({
     collection: 'previews',
@@ -46,7 +50,7 @@ export async function previewOf(payload: Payload, token: string, now: Temporal.I
   const [slug, id] = link.item.split(':')
   const collection = payload.config.collections.find((known) => known.slug === slug)?.slug
   if (!collection) return null
-  return { collection, id: Number(id), locale: link.locale ?? undefined }
+  return { collection, id: Number(id), locale: link.locale ?? undefined, expires: link.expires }
 }
 
 /** The links of an item that still open, newest first. */

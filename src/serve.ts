@@ -1,0 +1,94 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { previewOf } from './desk/index.ts'
+import { translate } from './i18n/messages.ts'
+import type { Opened } from './open.ts'
+import { postRoutes } from './posts/pages.tsx'
+import { resourceRoutes } from './resources/pages.tsx'
+import { itemRooms } from './rooms.ts'
+import { searchRoutes } from './search/pages.tsx'
+import type { Settings } from './settings.ts'
+import { createAssets } from './site/assets.ts'
+import { createCache } from './site/cache.ts'
+import { errorPages } from './site/error-views.tsx'
+import { createFront } from './site/front.ts'
+import { securityHeaders } from './site/headers.ts'
+import { icon } from './site/icon.ts'
+import { createMediaSender, publicMedia } from './site/media-files.ts'
+import { navOf } from './site/nav.ts'
+import type { Route } from './site/page.ts'
+import { previewRoute } from './site/preview.tsx'
+import { siteRenderer } from './site/render.tsx'
+import { siteView } from './site/site-view.ts'
+import { stylesheet } from './site/styles/stylesheet.ts'
+import { presentAddress } from './store/addresses.ts'
+import { type Follower, followFeed } from './store/follow.ts'
+import { createReader } from './store/reader.ts'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const now = () => Temporal.Now.instant()
+
+export type Site = {
+  listener: RequestListener
+  /** Answers what is under way, then closes; false when something took too long. */
+  stop(server: Server): Promise<boolean>
+}
+
+/** The desk is prepared at its first request: a site that is only read never pays for it. */
+function desk() {
+  let preparing: Promise<(request: IncomingMessage, response: ServerResponse) => Promise<void>> | undefined
+  return () => {
+    preparing ??= (async () => {
+      const { default: next } = await import('next')
+      const app = next({ dev: false, dir: root })
+      await app.prepare()
+      return app.getRequestHandler()
+    })()
+    return preparing
+  }
+}
+
+/** Composes the rooms' routes behind the page cache, beside the desk, and keeps the cache in step with the change feed. */
+export async function createSite(settings: Settings, { payload, search }: Opened): Promise<Site> {
+  const pages: Route[] = [...postRoutes, ...resourceRoutes, ...searchRoutes(search.index, itemRooms)]
+  const routes = [...pages, previewRoute({ routes: pages, previewOf })]
+  const nav = navOf(routes)
+  const headers = securityHeaders(settings.publicUrl)
+  const assets = await createAssets({ style: stylesheet(), icon: icon(), headers })
+  const cache = createCache({ now })
+  let languages: readonly string[] = []
+  const follower: Follower = followFeed(payload, async (tags) => {
+    if (tags === 'all' || tags.has('site'))
+      languages = (await payload.findGlobal({ slug: 'site', depth: 0 })).languages ?? []
+    if (tags === 'all') cache.dropAll()
+    else cache.drop(tags)
+  })
+  await follower.started
+
+  const front = createFront({
+    payload,
+    settings,
+    routes,
+    cache,
+    assets,
+    now,
+    translate,
+    siteView,
+    errorPages: errorPages(nav),
+    renderPage: siteRenderer({ nav, styleHref: assets.styleHref }),
+    makeReader: (locale, at) => createReader(payload, { locale, languages, now: at }),
+    sendMedia: createMediaSender({ folder: path.join(settings.dataDir, 'media'), find: publicMedia(payload), headers }),
+    desk: settings.role === 'site' ? undefined : desk(),
+    lookupRedirect: (from) => presentAddress(payload, from),
+    ready: async () => follower.isFollowing,
+  })
+  return {
+    listener: front.listener,
+    async stop(server) {
+      const finished = await front.stop(server)
+      await follower.stop()
+      return finished
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { once } from 'node:events'
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { type Opened, open } from './open.ts'
+import { createSite } from './serve.ts'
+import { readSettings, type Settings, SettingsError } from './settings.ts'
+import { MigrationError } from './store/migrate.ts'
+
+/** Writes one line for whoever started the program. */
+const say = (line = '') => process.stdout.write(`${line}\n`)
+
+function checkDataDir({ dataDir }: Settings): void {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    accessSync(dataDir, constants.W_OK)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error
+    throw new SettingsError(
+      `DATA_DIR (${dataDir}) cannot be written (${code}); choose another folder or change its owner.`,
+    )
+  }
+}
+
+/** Takes the port first, so that a taken one is known at once; requests wait until there is somebody to answer them. */
+async function listen({ port, host }: Settings, listener: RequestListener): Promise<Server> {
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, listener)
+  try {
+    server.listen(port, host)
+    await once(server, 'listening')
+    return server
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error
+    if (code === 'EADDRINUSE')
+      throw new SettingsError(
+        `Port ${port} is taken: another program listens there. Stop it, or set PORT to another number.`,
+      )
+    throw new SettingsError(`PORT ${port} on ${host} cannot be used (${code}); set PORT or HOST to something else.`)
+  }
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env)
+  checkDataDir(settings)
+  const ready = Promise.withResolvers<RequestListener>()
+  ready.promise.catch(() => {})
+  const server = await listen(settings, (request, response) => {
+    void ready.promise.then((answer) => answer(request, response))
+  })
+  const opened: Opened = await open(settings, say)
+  const site = await createSite(settings, opened)
+  server.removeAllListeners('request').on('request', site.listener)
+  ready.resolve(site.listener)
+  greet(settings, server, opened)
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    say('Stopping: finishing what is under way …')
+    const finished = await site.stop(server)
+    await opened.close()
+    say(finished ? 'Stopped.' : 'Stopped; some requests took too long and were cut off.')
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+}
+
+function greet(settings: Settings, server: Server, { administrator }: Opened): void {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : settings.port
+  const here = `http://localhost:${port}`
+  say()
+  say(`The site:  ${here}/`)
+  say(`The desk:  ${here}/desk`)
+  if (settings.publicUrl !== here && process.env.PUBLIC_URL) say(`Readers:   ${settings.publicUrl}/`)
+  if (administrator) {
+    say()
+    say('The first administrator sets a password here, once, within 24 hours:')
+    say(`  ${here}${administrator.path}`)
+    say(`and signs in as ${administrator.email} (change the address under Account).`)
+  }
+  say()
+  say('Ready. Ctrl-C stops it.')
+}
+
+start().catch((error: unknown) => {
+  if (error instanceof SettingsError || error instanceof MigrationError) console.error(error.message)
+  else console.error(error)
+  process.exit(1)
+})

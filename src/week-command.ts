@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs'
+import type { Command } from './kit/command.ts'
+import { openPayload } from './open.ts'
+import { administratorCommand } from './people/administrator-command.ts'
+import { readSettings, SettingsError } from './settings.ts'
+import { MigrationError } from './store/migrate.ts'
+
+const commands: readonly Command[] = [administratorCommand]
+
+const out = (line: string) => process.stdout.write(`${line}\n`)
+
+function list(): void {
+  out('npm run week -- <command> [--help]\n')
+  const width = Math.max(...commands.map(({ name, usage }) => `${name} ${usage}`.length))
+  for (const { name, usage, summary } of commands) out(`  ${`${name} ${usage}`.padEnd(width)}  ${summary}`)
+}
+
+async function run([name, ...argv]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === 'help') {
+    list()
+    return 0
+  }
+  const command = commands.find((known) => known.name === name)
+  if (!command) {
+    out(`There is no command "${name}".`)
+    list()
+    return 2
+  }
+  if (argv.includes('--help')) {
+    out(`npm run week -- ${command.name} ${command.usage}\n\n${command.help}`)
+    return 0
+  }
+  const settings = readSettings(process.env)
+  mkdirSync(settings.dataDir, { recursive: true })
+  const payload = await openPayload(settings, out)
+  try {
+    return await command.run({ payload, settings, argv, out })
+  } finally {
+    await payload.destroy()
+  }
+}
+
+run(process.argv.slice(2))
+  .then((code) => process.exit(code))
+  .catch((error: unknown) => {
+    if (error instanceof SettingsError || error instanceof MigrationError) console.error(error.message)
+    else console.error(error)
+    process.exit(1)
+  })
