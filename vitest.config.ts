@@ -15,14 +15,21 @@ export default defineConfig({
       project('house', ['tests/house/**/*.test.{ts,tsx}'], minute),
       project('rooms', ['src/**/*.test.{ts,tsx}'], minute),
       project('foundations', ['tests/**/*.test.{ts,tsx}'], minute, apart),
-      project('pages', ['tests/pages/**/*.test.{ts,tsx}'], 5 * minute),
+      project('pages', ['tests/pages/**/*.test.{ts,tsx}'], 5 * minute, [], './tests/pages/setup.ts'),
       project('journeys', ['tests/{journeys,desk}/**/*.test.{ts,tsx}'], 3 * minute),
       project('recovery', ['tests/recovery/**/*.test.{ts,tsx}'], 3 * minute),
     ],
   },
 })
 
-function project(name: string, include: string[], patience: number, except: string[] = []) {
+function project(
+  name: string,
+  include: string[],
+  patience: number,
+  except: string[] = [],
+  globalSetup: string[] | string = [],
+) {
   const exclude = ['**/node_modules/**', ...except.map((folder) => `tests/${folder}/**`)]
-  return { extends: true as const, test: { name, include, exclude, testTimeout: patience, hookTimeout: patience } }
+  const times = { testTimeout: patience, hookTimeout: patience }
+  return { extends: true as const, test: { name, include, exclude, globalSetup, ...times } }
 }

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { BasePayload, type Payload } from 'payload'
 import { makeConfig } from '../../src/config.ts'
 import type { Settings } from '../../src/settings.ts'
+
+export { makeFolder, removeFolder } from './folder.ts'
 
 export type Place = {
   dataDir: string
@@ -23,10 +22,6 @@ export const makeSettings = (overrides: Partial<Settings> & Place): Settings & P
   role: 'all',
   ...overrides,
 })
-
-/** A folder for one test, removed by `removeFolder`. */
-export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'week-test-'))
-export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
 /**
  * A Payload of its own on the database at a place, with the real model, however many there are in this process. It neither

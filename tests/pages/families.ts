@@ -1,0 +1,34 @@
+import type { Visit } from './visit.ts'
+
+export const prefixed = ['fr', 'es', 'pt', 'ar']
+
+export function languageOf(path: string): string {
+  const first = /^\/([^/?#]+)/.exec(path)?.[1] ?? ''
+  return prefixed.includes(first) ? first : 'en'
+}
+
+/** The address without its language: `/fr/2021` and `/2021` are one page. */
+export const bare = (path: string): string => path.replace(/^\/(fr|es|pt|ar)(?=$|[/?])/, '').replace(/^(?=$|\?)/, '/')
+
+/** The path of a bare address in a language. */
+export const inLanguage = (language: string, path: string): string =>
+  language === 'en' ? path : `/${language}${path === '/' ? '' : path}`
+
+/** The kind of page at an address: `/2021/days/3` → `/year/days/n`, `/people/ann` → `/people/name`. */
+export function familyOf(path: string): string {
+  const [way = '/', query] = bare(path).split('?')
+  const words = way.split('/').slice(1)
+  const kinds = words.map((word, index) => {
+    if (/^\d{4}$/.test(word)) return 'year'
+    if (/^\d+$/.test(word)) return 'n'
+    return index === 0 ? word : word === 'days' || word.includes('.') ? word : 'name'
+  })
+  return `/${kinds.join('/')}${query ? `?${query.replace(/=[^&]*/g, '')}` : ''}`
+}
+
+/** One page of each family, the first that was met, by its bare address. */
+export function oneOfEach(pages: Iterable<Visit>): string[] {
+  const families = new Map<string, string>()
+  for (const { path } of pages) if (!families.has(familyOf(path))) families.set(familyOf(path), bare(path))
+  return [...families.values()]
+}

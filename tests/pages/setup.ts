@@ -1,0 +1,21 @@
+import type { TestProject } from 'vitest/node'
+import { makeFolder, removeFolder } from '../support/folder.ts'
+import { startServer } from '../support/server.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the site that the page tests read; nobody changes it. */
+    origin: string
+  }
+}
+
+/** One site with the whole archive and the sample for all page tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = makeFolder()
+  const server = await startServer({ dataDir })
+  project.provide('origin', server.origin)
+  return async () => {
+    await server.stop()
+    removeFolder(dataDir)
+  }
+}

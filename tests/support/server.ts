@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { environment, flags, node } from '../../tools/steps.mjs'
+
+const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** How long a start may take on a machine that does everything at once; a broken start ends much earlier, by itself. */
+const patience = 120_000
+
+export type ServerOptions = {
+  dataDir: string
+  /** Settings beyond PORT and DATA_DIR. */
+  env?: Record<string, string>
+  port?: number
+  /** The folder of the program; this repository when not given. */
+  tree?: string
+}
+
+/** The program as a process of its own, as `npm start` runs it. */
+export type RunningServer = {
+  origin: string
+  port: number
+  /** Everything it has written so far. */
+  output(): string
+  /** Asks it to stop, as an operator does. Answers with its exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>
+  /** Ends it at once, as a power cut does. */
+  kill(): Promise<void>
+  process: ChildProcess
+}
+
+export type Ended = { code: number | null; output: string }
+
+/** Starts the program and waits until it says that it is ready. @throws with its output when it ends before. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { port = await freePort() } = options
+  const { child, output, ended } = launch({ ...options, port })
+  const ready = waitFor(child, () => /^Ready\b/m.test(output()))
+  const outcome = await Promise.race([ready, ended])
+  if (typeof outcome === 'object') throw new Error(`The server ended with ${outcome.code}:\n${outcome.output}`)
+  return {
+    origin: `http://localhost:${port}`,
+    port,
+    output,
+    process: child,
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal)
+      return (await ended).code
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** Starts the program and waits until it ends by itself. */
+export async function runServer(options: ServerOptions): Promise<Ended> {
+  const { child, ended } = launch({ ...options, port: options.port ?? (await freePort()) })
+  const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+  return ended.finally(() => clearTimeout(timer))
+}
+
+function launch({ dataDir, env, port, tree = repository }: ServerOptions & { port: number }) {
+  const settings = {
+    DATABASE_URL: '',
+    PUBLIC_URL: `http://localhost:${port}`,
+    SECRET: '',
+    ROLE: '',
+    SAMPLE: '1',
+    CI: '',
+  }
+  const child = spawn(node, [...flags(), path.join(tree, 'src', 'server.ts')], {
+    cwd: tree,
+    env: environment({ ...settings, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, ...env }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk
+    })
+  const output = () => text
+  const ended: Promise<Ended> = once(child, 'close').then(([code]) => ({ code, output: text }))
+  // A test that fails must not leave its server behind.
+  const leave = () => child.kill('SIGKILL')
+  process.once('exit', leave)
+  void ended.then(() => process.off('exit', leave))
+  return { child, output, ended }
+}
+
+function waitFor(child: ChildProcess, isThere: () => boolean): Promise<'ready'> {
+  const { promise, resolve, reject } = Promise.withResolvers<'ready'>()
+  const timer = setTimeout(() => reject(new Error('The server was not ready in two minutes.')), patience)
+  const look = () => isThere() && resolve('ready')
+  child.stdout?.on('data', look)
+  child.once('close', () => clearTimeout(timer))
+  return promise.finally(() => {
+    clearTimeout(timer)
+    child.stdout?.off('data', look)
+  })
+}
+
+/** A port on which nobody listens now. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (typeof address !== 'object' || !address) throw new Error('no free port')
+  return address.port
+}
