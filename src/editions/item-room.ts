@@ -86,6 +86,13 @@ function whereOf(scope: Scope, alsoOrganisation: readonly string[]): Where {
   return { and: all }
 }
 
+/** Whether readers see the organisation at the item: one that only a hidden byline names is not there for them. */
+function isSeenAt(doc: ItemDoc, organisation: number): boolean {
+  const bodies = [...(doc.bylines ?? []).map((byline) => byline.organisations), doc.organisations]
+  if ('hosts' in doc) bodies.push(doc.hosts)
+  return bodies.some((some) => docs<Organisation>(some).some(({ id }) => id === organisation))
+}
+
 /** The narrowest list of the change feed that holds what the scope asks for. */
 function feedScope(room: ItemSlug, scope: Scope): string | string[] {
   if (scope.ids) return scope.ids.map((id) => `${room}:${id}`)
@@ -94,14 +101,21 @@ function feedScope(room: ItemSlug, scope: Scope): string | string[] {
   return room
 }
 
-export type ListPage = { limit: number; page: number; sort?: 'order' | 'newest'; scope?: string | string[] }
+export type ListPage = {
+  limit: number
+  page: number
+  sort?: 'order' | 'newest'
+  scope?: string | string[]
+  /** Leaves out of the list, not of the total, what was found but may not be shown there. */
+  isShown?(doc: ItemDoc): boolean
+}
 
 /** One page of the items of a room that fit `where`, in the order of the week or the newest first. */
 export async function itemList(
   read: Reader,
   room: ItemSlug,
   where: Where,
-  { limit, page, sort, scope }: ListPage,
+  { limit, page, sort, scope, isShown }: ListPage,
 ): Promise<{ items: ItemView[]; total: number }> {
   const found = await read.find({
     collection: room,
@@ -114,7 +128,8 @@ export async function itemList(
     limit,
     page,
   })
-  return { items: found.docs.map((doc) => itemView(room, folderOf(room), doc)), total: found.totalDocs }
+  const shown = isShown ? found.docs.filter(isShown) : found.docs
+  return { items: shown.map((doc) => itemView(room, folderOf(room), doc)), total: found.totalDocs }
 }
 
 export type ItemRoomSettings = {
@@ -132,7 +147,12 @@ export function itemRoom({ room, address, kinds, alsoOrganisation = [] }: ItemRo
     room,
     kinds,
     find(read: Reader, scope, page = { limit: 500, page: 1, sort: 'order' }) {
-      return itemList(read, room, whereOf(scope, alsoOrganisation), { ...page, scope: feedScope(room, scope) })
+      const { organisation } = scope
+      return itemList(read, room, whereOf(scope, alsoOrganisation), {
+        ...page,
+        scope: feedScope(room, scope),
+        isShown: organisation === undefined ? undefined : (doc) => isSeenAt(doc, organisation),
+      })
     },
     async bySlug(read, slug) {
       const doc = await readItem(read, room, slug)

@@ -31,12 +31,15 @@ const personOf = (row: { person?: unknown } | undefined): unknown => {
   return typeof person === 'object' && person !== null && 'id' in person ? person.id : person
 }
 
-/** Nothing of a byline is read by the public when its person is not shown at all; the name used then also not under another name. */
+/**
+ * Nothing of a byline is read by the public when its person is not shown at all; the name used then also not under
+ * another name. Without a document it is asked whether one may search by the field, which could find what is hidden.
+ */
 const unlessShown =
-  (ways: readonly string[]): FieldAccess =>
+  (ways: readonly string[], { search = false } = {}): FieldAccess =>
   async ({ req, siblingData, doc }) => {
     if (isStaff(req)) return true
-    if (!doc || !siblingData) return false
+    if (!doc || !siblingData) return search
     const way = (await restrictedPersons(req)).get(personOf(siblingData))
     return way === undefined || !ways.includes(way)
   }
@@ -71,7 +74,14 @@ export const bylinesField: ArrayField = {
       type: 'row',
       fields: [
         { name: 'role', type: 'text', localized: true, access: { read } },
-        { name: 'organisations', type: 'relationship', relationTo: 'organisations', hasMany: true, access: { read } },
+        {
+          name: 'organisations',
+          type: 'relationship',
+          relationTo: 'organisations',
+          hasMany: true,
+          // An organisation's page searches by it, and leaves out what it finds through a hidden byline.
+          access: { read: unlessShown(['not-at-all'], { search: true }) },
+        },
       ],
     },
     {

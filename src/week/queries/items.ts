@@ -1,0 +1,40 @@
+import type { ItemRoom, ItemView, Scope } from '../../kit/item.ts'
+import type { Reader } from '../../store/reader.ts'
+
+/** More than any week, day or person has; a list that may have more is paged. */
+const most = 1000
+
+/** All items in a scope, rooms in the order of the list, each in the order of the week: one query a room. */
+export async function itemsIn(read: Reader, rooms: readonly ItemRoom[], scope: Scope): Promise<ItemView[]> {
+  const page = { limit: most, page: 1, sort: 'order' } as const
+  const found = await Promise.all(rooms.map((room) => room.find(read, scope, page)))
+  return found.flatMap(({ items }) => items)
+}
+
+/** One page of the items in a scope, across the rooms, the newest first. */
+export async function pageOfItems(
+  read: Reader,
+  rooms: readonly ItemRoom[],
+  scope: Scope,
+  { page, size }: { page: number; size: number },
+): Promise<{ items: ItemView[]; total: number }> {
+  const upTo = { limit: page * size, page: 1, sort: 'newest' } as const
+  const found = await Promise.all(rooms.map((room) => room.find(read, scope, upTo)))
+  const items = found.flatMap((one) => one.items).sort(newestFirst)
+  return {
+    items: items.slice((page - 1) * size, page * size),
+    total: found.reduce((sum, one) => sum + one.total, 0),
+  }
+}
+
+/** As each room sorts its own, so that pages fit together; things of one date stay in the order of the rooms. */
+const newestFirst = (one: ItemView, other: ItemView) => (other.publishedAt ?? '').localeCompare(one.publishedAt ?? '')
+
+/** How many items each room holds, the sample apart. */
+export async function totalsOf(read: Reader, rooms: readonly ItemRoom[]): Promise<Record<string, number>> {
+  const totals = rooms.map(async ({ room, find }) => {
+    const { total } = await find(read, {}, { limit: 1, page: 1 })
+    return [room, total] as const
+  })
+  return Object.fromEntries(await Promise.all(totals))
+}
