@@ -80,7 +80,7 @@ export async function createReader(
   const read = <S extends CollectionSlug>(
     { scope: _, depth = 0, ...query }: Query<S> & Shape<S> & Pages,
     otherwise: { draft?: boolean; overrideAccess?: boolean } = {},
-  ) => payload.find<S, TypedCollectionSelect[S]>({ ...query, depth, ...asPublic, ...otherwise })
+  ) => payload.find<S, TypedCollectionSelect[S], boolean>({ ...query, depth, ...asPublic, ...otherwise })
 
   const first = async <S extends CollectionSlug>(query: Query<S> & Shape<S>) => {
     const isDraft = draftOf?.collection === query.collection

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { expect, it } from 'vitest'
+import { databaseFile } from '../../src/store/database.ts'
 import { MigrationError, migrate } from '../../src/store/migrate.ts'
 import { sql, sqlIn } from '../../src/store/sql.ts'
 import { eachDatabase } from '../support/databases.ts'
-import { makeFolder, openPayload } from '../support/payload.ts'
 
 /** As the schema's generator writes it for SQLite, which cannot change a column: a new table, the rows, the old table dropped. */
 const rebuildOnSqlite = `
@@ -54,7 +54,7 @@ eachDatabase('migrating', (database) => {
 
   /** Stands for a later version of the program: its migrations are those of now and more. */
   const addTo = (payload: Payload) => {
-    const folder = makeFolder()
+    const folder = database.folder()
     for (const file of readdirSync(payload.db.migrationDir))
       if (file.endsWith('.ts')) writeFileSync(join(folder, file), '')
     payload.db.migrationDir = folder
@@ -62,6 +62,13 @@ eachDatabase('migrating', (database) => {
   }
 
   const read = (payload: Payload, id: number) => payload.findByID({ collection: 'posts', id, locale: 'all', depth: 0 })
+
+  const expectHolds = async (copy: string, id: number) => {
+    const dataDir = database.folder()
+    copyFileSync(copy, databaseFile(dataDir))
+    const payload = await database.open({ dataDir })
+    expect(await payload.findByID({ collection: 'posts', id, depth: 0 })).toMatchObject({ slug: 'kept' })
+  }
 
   it('makes the schema of an empty database, and then finds nothing to do', async () => {
     const place = await database.makeEmptyPlace()
@@ -109,7 +116,7 @@ eachDatabase('migrating', (database) => {
       ['99990102_b', '99990103_c', '99990104_d'].map((name) => `before-migration-${name}.${ending}`),
     )
     expect(said[0]).toBe(`Copied the database to ${join(place.dataDir, `before-migration-99990101_a.${ending}`)}`)
-    if (database.kind === 'sqlite') await expectCopyHolds(join(place.dataDir, copies[0] ?? ''), id)
+    if (database.kind === 'sqlite') await expectHolds(join(place.dataDir, copies[0] ?? ''), id)
   })
 
   it('rolls back a migration that fails, and names it', async () => {
@@ -143,13 +150,3 @@ eachDatabase('migrating', (database) => {
     await expect(refused).rejects.toThrow('a newer version of this program (it knows the migration 99990101_newer)')
   })
 })
-
-async function expectCopyHolds(file: string, id: number): Promise<void> {
-  expect(existsSync(file)).toBe(true)
-  const dataDir = makeFolder()
-  const { copyFileSync } = await import('node:fs')
-  copyFileSync(file, join(dataDir, 'week.db'))
-  const payload = await openPayload({ dataDir })
-  expect(await payload.findByID({ collection: 'posts', id, depth: 0 })).toMatchObject({ slug: 'kept' })
-  await payload.destroy()
-}

@@ -21,6 +21,8 @@ export type TestDatabase = {
   makePlace(): Promise<Place>
   /** A new database without any schema. */
   makeEmptyPlace(): Promise<Place>
+  /** A folder that is removed after the suite. */
+  folder(): string
   /** A Payload on a new database or, like a second process, on one that is in use; closed after the suite. */
   open(place?: Place): Promise<Payload>
 }
@@ -58,6 +60,7 @@ function onSqlite(): TestDatabase {
   const makeEmptyPlace = async () => ({ dataDir: folder() })
   return {
     kind: 'sqlite',
+    folder,
     makeEmptyPlace,
     async makePlace() {
       const place = await makeEmptyPlace()
@@ -81,6 +84,7 @@ function onPostgres(server: string, { connections }: Variant): TestDatabase {
   return {
     kind: 'postgres',
     connections,
+    folder,
     makeEmptyPlace: () => make('template0'),
     makePlace: async () => make(await templateDatabase(server)),
     async open(place) {
