@@ -1,16 +1,13 @@
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { getPayload, type Payload } from 'payload'
 import { makeConfig } from './config.ts'
 import { startPublishing } from './editions/due/jobs.ts'
-import { load } from './keep/load.ts'
+import { archiveFolder, load, loadLines, progressBar } from './keep/index.ts'
 import { firstAdministratorLink } from './people/first-administrator.ts'
+import { startEndingConsents } from './profiles/ended-consents.ts'
 import { itemRooms } from './rooms.ts'
 import { type Search, startSearch } from './search/keep-current.ts'
 import type { Settings } from './settings.ts'
 import { migrate } from './store/migrate.ts'
-
-export const archiveFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../archive')
 
 /** The program without its front: the database ready, the archive in it, due items publishing themselves. */
 export type Opened = {
@@ -32,18 +29,20 @@ export async function openPayload(settings: Settings, say: (line: string) => voi
 export async function open(settings: Settings, say: (line: string) => void): Promise<Opened> {
   const now = () => Temporal.Now.instant()
   const payload = await openPayload(settings, say)
-  const administrator = await firstAdministratorLink(payload)
-  const loaded = await load(payload, archiveFolder)
-  if (loaded.created + loaded.updated > 0) say(`Loaded the archive: ${loaded.created} new, ${loaded.updated} changed.`)
-  const publishing = settings.role === 'site' ? undefined : startPublishing(payload, { now, log: say })
+  const isNew = (await payload.count({ collection: 'users', trash: true })).totalDocs === 0
+  const report = await load(payload, archiveFolder, { progress: progressBar('Loading the archive') })
+  if (report.created + report.updated > 0) for (const line of loadLines(report)) say(line)
+  const works = settings.role !== 'site'
+  const loops = works ? [startPublishing(payload, { now, log: say }), startEndingConsents(payload, now)] : []
   const search = startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now })
   await search.started
+  const administrator = isNew ? await firstAdministratorLink(payload) : undefined
   return {
     payload,
     search,
     administrator,
     async close() {
-      await publishing?.stop()
+      for (const loop of loops) await loop.stop()
       await search.stop()
       await payload.destroy()
     },

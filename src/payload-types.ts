@@ -933,6 +933,7 @@ export interface Consent {
   guardian?: string | null;
   withdrawnAt?: string | null;
   note?: string | null;
+  ended?: boolean | null;
   sample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -3971,6 +3972,7 @@ export interface ConsentsSelect<T extends boolean = true> {
   guardian?: T;
   withdrawnAt?: T;
   note?: T;
+  ended?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -25,6 +25,7 @@ import { stylesheet } from './site/styles/stylesheet.ts'
 import { presentAddress } from './store/addresses.ts'
 import { type Follower, followFeed } from './store/follow.ts'
 import { createReader } from './store/reader.ts'
+import { weekRoutes } from './week/pages.tsx'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const now = () => Temporal.Now.instant()
@@ -45,13 +46,21 @@ function desk() {
       await app.prepare()
       return app.getRequestHandler()
     })()
+    preparing.catch(() => {
+      preparing = undefined
+    })
     return preparing
   }
 }
 
 /** Composes the rooms' routes behind the page cache, beside the desk, and keeps the cache in step with the change feed. */
 export async function createSite(settings: Settings, { payload, search }: Opened): Promise<Site> {
-  const pages: Route[] = [...postRoutes, ...resourceRoutes, ...searchRoutes(search.index, itemRooms)]
+  const pages: Route[] = [
+    ...weekRoutes(itemRooms),
+    ...postRoutes,
+    ...resourceRoutes,
+    ...searchRoutes(search.index, itemRooms),
+  ]
   const routes = [...pages, previewRoute({ routes: pages, previewOf })]
   const nav = navOf(routes)
   const headers = securityHeaders(settings.publicUrl)

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { ArchiveProblems } from './keep/index.ts'
 import { type Opened, open } from './open.ts'
 import { createSite } from './serve.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
@@ -84,7 +85,8 @@ function greet(settings: Settings, server: Server, { administrator }: Opened): v
 }
 
 start().catch((error: unknown) => {
-  if (error instanceof SettingsError || error instanceof MigrationError) console.error(error.message)
+  const isTold = [SettingsError, MigrationError, ArchiveProblems].some((known) => error instanceof known)
+  if (isTold && error instanceof Error) console.error(error.message)
   else console.error(error)
   process.exit(1)
 })

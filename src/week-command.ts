@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs'
+import { exportCommand, loadCommand } from './keep/index.ts'
 import type { Command } from './kit/command.ts'
 import { openPayload } from './open.ts'
 import { administratorCommand } from './people/administrator-command.ts'
 import { readSettings, SettingsError } from './settings.ts'
 import { MigrationError } from './store/migrate.ts'
 
-const commands: readonly Command[] = [administratorCommand]
+const commands: readonly Command[] = [loadCommand, exportCommand, administratorCommand]
 
 const out = (line: string) => process.stdout.write(`${line}\n`)
 

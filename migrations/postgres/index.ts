@@ -1,15 +1,9 @@
-import * as migration_20261123_160908_first from './20261123_160908_first.ts';
-import * as migration_20261123_161925_record_fact from './20261123_161925_record_fact.ts';
+import * as migration_20261123_162840_first from './20261123_162840_first.ts';
 
 export const migrations = [
   {
-    up: migration_20261123_160908_first.up,
-    down: migration_20261123_160908_first.down,
-    name: '20261123_160908_first',
-  },
-  {
-    up: migration_20261123_161925_record_fact.up,
-    down: migration_20261123_161925_record_fact.down,
-    name: '20261123_161925_record_fact'
+    up: migration_20261123_162840_first.up,
+    down: migration_20261123_162840_first.down,
+    name: '20261123_162840_first'
   },
 ];

@@ -1,4 +1,6 @@
-export { archiveFolder, exportCommand, loadCommand, loadLines } from './commands.ts'
+export { exportCommand, loadCommand, loadLines } from './commands.ts'
 export { exportArchive } from './export.ts'
+export { archiveFolder } from './files.ts'
 export { load } from './load.ts'
 export { ArchiveProblems } from './problems.ts'
+export { progressBar } from './progress.ts'

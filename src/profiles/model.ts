@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, Where } from 'payload'
 import { itemCollection, summaryField } from '../editions/index.ts'
-import { deskOnly, guarded, isStaff, publishedContent } from '../kit/access.ts'
+import { deskOnly, guarded, isStaff, notInTrash, publishedContent, staffReads } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
 import { isCalendarDate } from '../kit/dates.ts'
 import { dayIn } from '../kit/zone.ts'
@@ -24,7 +24,11 @@ export const consents: CollectionConfig = {
       'Who agreed to be shown, to what and until when. Withdrawing it takes the profile and its photograph away at once.',
   },
   access: deskOnly,
-  hooks: feedHooks('consents'),
+  hooks: {
+    // Profiles, pictures and every list they stand in: a consent is rare, and nothing may be forgotten.
+    ...feedHooks('consents', { also: () => ['all'] }),
+    beforeChange: [({ data }) => ('until' in data && !(data.until < today()) ? { ...data, ended: false } : data)],
+  },
   fields: guarded([
     { name: 'who', type: 'text', required: true, label: 'Who agreed' },
     { name: 'agreedTo', type: 'select', hasMany: true, required: true, options: agreements, label: 'Agreed to' },
@@ -48,6 +52,7 @@ export const consents: CollectionConfig = {
     },
     { name: 'withdrawnAt', type: 'date', label: 'Withdrawn on' },
     { name: 'note', type: 'textarea' },
+    { name: 'ended', type: 'checkbox', admin: { hidden: true } },
     { name: 'sample', type: 'checkbox', admin: { hidden: true } },
   ]),
 }
@@ -67,7 +72,7 @@ const today = () => dayIn('UTC', Temporal.Now.instant())
 
 /** Published, and carried by a consent that is in force. */
 const carried: Access = ({ req }) =>
-  isStaff(req) || { and: [{ _status: { equals: 'published' } }, consentInForce('consent', 'text', today())] }
+  isStaff(req) || { and: [{ _status: { equals: 'published' } }, notInTrash, consentInForce('consent', 'text', today())] }
 
 export const readsMedia: Access = ({ req }) =>
   isStaff(req) || { or: [{ consent: { exists: false } }, consentInForce('consent', 'photo', today())] }
@@ -86,6 +91,7 @@ export const profiles: CollectionConfig = itemCollection({
       type: 'relationship',
       relationTo: 'consents',
       index: true,
+      access: { read: staffReads },
       admin: { description: 'Without a consent in force nobody can read the profile.' },
     },
     summaryField,
