@@ -13,6 +13,9 @@ const options: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   month: { month: 'long', year: 'numeric' },
 }
 
+/** European Portuguese has no short weekdays in `Intl`; everybody who reads it knows these. */
+const shortPortuguese = new Intl.DateTimeFormat('pt-BR', { weekday: 'short' })
+
 const formats = kept((key) => {
   const [tag = 'en', settings = '{}'] = key.split('|')
   return new Intl.DateTimeFormat(tag, JSON.parse(settings))
@@ -40,7 +43,9 @@ export function datesIn(locale: Locale, starts: string, ends: string, style: Dat
 /** The name of a calendar day's weekday: 'Monday', 'Mon'. Empty for what is not a day. */
 export function weekdayIn(locale: Locale, date: string, width: 'long' | 'short' = 'long'): string {
   const day = plainDate(date)
-  return day ? format(locale, { weekday: width }).format(day) : ''
+  if (!day) return ''
+  if (locale === 'pt' && width === 'short') return shortPortuguese.format(day)
+  return format(locale, { weekday: width }).format(day)
 }
 
 /** The name of a month, 1 to 12. */

@@ -1,19 +1,19 @@
-import { dark, light } from './styles/tokens.ts'
+import { dark, light, type Palette } from './styles/tokens.ts'
 
-const strands = ['day1', 'day2', 'day3', 'day4', 'day5'] as const
+/** The five strands, the outer ones crossing by twos: what a tab of 16 pixels can show of a braid. The last two lie on top. */
+const drawn: [keyof Palette, string][] = [
+  ['day3', 'M0 16h32'],
+  ['day2', 'M0 10.5h5c11 0 11-5.5 22-5.5h5'],
+  ['day4', 'M0 21.5h5c11 0 11 5.5 22 5.5h5'],
+  ['day1', 'M0 5h5c11 0 11 5.5 22 5.5h5'],
+  ['day5', 'M0 27h5c11 0 11-5.5 22-5.5h5'],
+]
 
-/** The icon in the browser's tab: the five strands, with one that crosses, in light and dark. */
+/** The icon of the site: an SVG drawing on its own dark ground, so that it holds on light and dark tabs. */
 export function icon(): string {
-  const ways = [
-    'M2 5H30',
-    'M2 10.5H9C16 10.5 16 21.5 23 21.5H30',
-    'M2 16H30',
-    'M2 21.5H9C16 21.5 16 10.5 23 10.5H30',
-    'M2 27H30',
-  ]
-  const colours = (palette: typeof light) =>
-    strands.map((name, index) => `.s${index}{stroke:${palette[name]}}`).join('')
-  const order = [0, 3, 2, 1, 4]
-  const paths = order.map((strand) => `<path class="s${strand}" d="${ways[strand]}"/>`).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke-width="3.5" stroke-linecap="round"><style>${colours(light)}@media(prefers-color-scheme:dark){${colours(dark)}}</style>${paths}</svg>`
+  const ground = light.ink
+  const path = (data: string, colour: string, width: number) =>
+    `<path d="${data}" stroke="${colour}" stroke-width="${width}"/>`
+  const strands = drawn.map(([day, data]) => path(data, ground, 5.4) + path(data, dark[day], 3.4))
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none"><rect width="32" height="32" fill="${ground}"/>${strands.join('')}</svg>`
 }

@@ -23,6 +23,8 @@ export function Braid({ name, lead }: { name: string; lead?: number }) {
     <svg
       className={lead ? 'braid lead' : 'braid'}
       viewBox={`0 0 ${width} ${height}`}
+      fill="none"
+      stroke="currentColor"
       aria-hidden="true"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: path data of our own making; as elements it would take React most of the page's time
       dangerouslySetInnerHTML={{ __html: layers }}

@@ -39,7 +39,7 @@ function Byline({ t, byline, part, here }: { t: Translate; byline: BylineView; p
   ]
   return (
     <>
-      {part ? <span className="part">{t.of('byline.part', part)}</span> : null}
+      {part ? <span className="part">{t.of('byline.part', part)} </span> : null}
       {withBetween(details.filter(Boolean), t('byline.comma'))}
     </>
   )
@@ -65,7 +65,12 @@ type LinkedProps = { t: Translate; name: string; href?: string; here?: string; s
 
 /** A name, as a link where it has a page other than this one. */
 export function Linked({ t, name, href, here, strong }: LinkedProps) {
-  const shown = <bdi>{name}</bdi>
-  if (href && href !== here) return <a href={t.href(href)}>{shown}</a>
-  return strong ? <b>{shown}</b> : shown
+  const shown = strong ? <b>{name}</b> : name
+  if (href && href !== here)
+    return (
+      <bdi>
+        <a href={t.href(href)}>{shown}</a>
+      </bdi>
+    )
+  return <bdi>{shown}</bdi>
 }

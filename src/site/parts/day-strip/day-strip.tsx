@@ -47,7 +47,7 @@ function Face({ t, day }: { t: Translate; day: StripDay }) {
   ]
   return (
     <>
-      <span className="out">{whole.filter(Boolean).join(t('byline.comma'))}</span>
+      <span className="out">{whole.filter(Boolean).join(t('byline.comma'))}</span>{' '}
       <span aria-hidden="true">
         <b>{day.number}</b> {day.date ? weekdayIn(t.locale, day.date, 'short') : null}
         {day.today ? <i>{t('day.today')}</i> : null}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { languageName } from '../../../i18n/names.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Text } from '../../../kit/item.ts'
-import { FallbackNote, Words } from '../words/words.tsx'
+import { Words } from '../words/words.tsx'
 
 type PageHeadProps = {
   t: Translate
@@ -27,13 +28,15 @@ export function PageHead({ t, title, lede, rail, children }: PageHeadProps) {
         <h1 className={heading.text.length > longTitle ? 'long' : undefined}>
           <Words t={t} text={heading} />
         </h1>
+        {heading.lang === t.locale ? null : (
+          <p className="small">{t('text.in', { language: languageName(t.locale, heading.lang) })}</p>
+        )}
         {lead ? (
           <p className="lede">
             <Words t={t} text={lead} />
           </p>
         ) : null}
         {children}
-        <FallbackNote t={t} lang={heading.lang} />
       </div>
     </header>
   )

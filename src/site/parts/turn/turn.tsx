@@ -25,7 +25,7 @@ export function Turn({
           </small>
           {previous.title}
         </a>
-      ) : null}
+      ) : null}{' '}
       {next ? (
         <a href={t.href(next.href)} rel="next" className={previous ? undefined : 'only'}>
           <small>

@@ -1,0 +1,26 @@
+import { type Examples, english, hostile, makeItem } from '../examples.ts'
+import { ItemList } from './item-list.tsx'
+
+export const examples: Examples = {
+  'one item': (t) => <ItemList t={t} items={[makeItem()]} />,
+  'three items, whose text lies elsewhere, corrected, without people': (t) => (
+    <ItemList
+      t={t}
+      items={[
+        makeItem({
+          id: 1,
+          elsewhere: 'https://www.example.org/x',
+          summary: english('One or two sentences on what it is about.'),
+        }),
+        makeItem({ id: 2, kind: 'qa', day: 4, correction: english('Printed as 27 October.') }),
+        makeItem({ id: 3, kind: 'case-study', day: undefined, bylines: [] }),
+      ]}
+    />
+  ),
+  'across the weeks': (t) => (
+    <ItemList t={t} where level={2} items={[makeItem(), makeItem({ id: 2, edition: undefined, day: undefined })]} />
+  ),
+  hostile: (t) => (
+    <ItemList t={t} items={[makeItem({ title: english(hostile), elsewhere: `javascript:${hostile}` })]} />
+  ),
+}

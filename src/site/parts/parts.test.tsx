@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { locales } from '../../i18n/languages.ts'
+import { translate } from '../../i18n/messages.ts'
+import { faultsInHtml } from '../html-validity.ts'
+import { hostile } from './examples.ts'
+import { parts } from './sheet.tsx'
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const cases = Object.entries(parts).flatMap(([part, examples]) =>
+  Object.entries(examples).map(([name, show]) => ({ part, name, show })),
+)
+
+describe('every part', () => {
+  it('has examples, and they are on the sheet', () => {
+    const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(parts).sort())
+    for (const { name } of folders) expect(existsSync(`${folder}${name}/examples.tsx`), name).toBe(true)
+  })
+
+  it.each(cases)('$part, $name: valid HTML in every language', async ({ show }) => {
+    for (const locale of locales) {
+      const html = renderToStaticMarkup(show(translate(locale)))
+      expect(await faultsInHtml(html), html).toEqual([])
+    }
+  })
+
+  it.each(cases)('$part, $name: nothing breaks out of its place', ({ show }) => {
+    const html = renderToStaticMarkup(show(translate('en')))
+    expect(html).not.toContain(hostile)
+    expect(html).not.toMatch(/<script|href="javascript|style="|undefined|\[object/)
+  })
+})
+
+describe('the check of validity', () => {
+  it.each([
+    ['<ul><p>no item</p></ul>', 'element-permitted-content'],
+    ['<img src="/x.webp">', 'wcag/h37'],
+    ['<p id="a">x</p><p id="a">y</p>', 'no-dup-id'],
+    ['<p style="color:red">x</p>', 'no-inline-style'],
+  ])('turns red on %s', async (html, rule) => {
+    expect((await faultsInHtml(html)).join('\n')).toContain(rule)
+  })
+})

@@ -1,0 +1,17 @@
+import { countryName } from '../../../i18n/names.ts'
+import type { Examples } from '../examples.ts'
+import { TagList } from './tag-list.tsx'
+
+export const examples: Examples = {
+  countries: (t) => (
+    <TagList
+      t={t}
+      tags={['KE', 'KG', 'VE'].map((code, index) => ({
+        key: code,
+        href: index === 2 ? undefined : `/countries/${code.toLowerCase()}`,
+        label: countryName(t.locale, code),
+        count: index + 1,
+      }))}
+    />
+  ),
+}
