@@ -32,7 +32,7 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
   const isNew = (await payload.count({ collection: 'users', trash: true })).totalDocs === 0
   const report = await load(payload, archiveFolder, { progress: progressBar('Loading the archive') })
   if (report.created + report.updated > 0) for (const line of loadLines(report)) say(line)
-  const works = settings.role !== 'site'
+  const works = settings.role === 'all' || settings.role === 'worker'
   const loops = works ? [startPublishing(payload, { now, log: say }), startEndingConsents(payload, now)] : []
   const search = startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now })
   await search.started

@@ -88,7 +88,7 @@ export async function createSite(settings: Settings, { payload, search }: Opened
     renderPage: siteRenderer({ nav, styleHref: assets.styleHref }),
     makeReader: (locale, at) => createReader(payload, { locale, languages, now: at }),
     sendMedia: createMediaSender({ folder: path.join(settings.dataDir, 'media'), find: publicMedia(payload), headers }),
-    desk: settings.role === 'site' ? undefined : desk(),
+    desk: settings.role === 'all' || settings.role === 'desk' ? desk() : undefined,
     lookupRedirect: (from) => presentAddress(payload, from),
     ready: async () => follower.isFollowing,
   })

@@ -24,7 +24,6 @@ const environment = z.object({
   DATABASE_URL: z.preprocess(empty, address(/^postgres(ql)?$/, 'postgres://user:password@host:5432/week').optional()),
   SECRET: z.preprocess(empty, z.string().min(32, 'must have at least 32 characters').optional()),
   SAMPLE: z.preprocess(empty, z.enum(['0', '1'], { error: 'must be 0 (no sample edition) or 1' }).default('1')),
-  TRUSTED_PROXIES: z.preprocess(empty, z.string().default('')),
   ROLE: z.preprocess(
     empty,
     z.enum(['all', 'site', 'desk', 'worker'], { error: 'must be all, site, desk or worker' }).default('all'),
@@ -42,7 +41,6 @@ export type Settings = {
   databaseUrl?: string
   secret?: string
   sample: boolean
-  trustedProxies: string[]
   role: 'all' | 'site' | 'desk' | 'worker'
 }
 
@@ -72,7 +70,6 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     databaseUrl: value.DATABASE_URL,
     secret: value.SECRET,
     sample: value.SAMPLE !== '0',
-    trustedProxies: value.TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
     role: value.ROLE,
   }
 }
