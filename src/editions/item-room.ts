@@ -16,6 +16,8 @@ const populate = {
   themes: { title: true, slug: true },
 } as const
 
+const withoutText = { body: false, record: false, due: false } as const
+
 const isDoc = <T extends object>(value: T | number | null | undefined): value is T =>
   typeof value === 'object' && value !== null
 const docs = <T extends object>(values: (T | number)[] | null | undefined): T[] => (values ?? []).filter(isDoc)
@@ -39,6 +41,10 @@ function bylineView(row: NonNullable<Post['bylines']>[number]): BylineView | und
   }
 }
 
+/** Its own date: that of its start where the hour is known. */
+const dateOf = (doc: ItemDoc) =>
+  ('startWall' in doc && doc.startWall ? doc.startWall.slice(0, 10) : doc.date) || undefined
+
 /** What every list shows of an item that was read with `populate` and a depth of 1. */
 export function itemView(room: ItemSlug, address: string, doc: ItemDoc): ItemView {
   const edition = isDoc(doc.edition) ? doc.edition : undefined
@@ -55,7 +61,7 @@ export function itemView(room: ItemSlug, address: string, doc: ItemDoc): ItemVie
     organisations: docs(doc.organisations).map(organisationLink),
     edition: edition?.slug ? { slug: edition.slug, year: edition.year ?? undefined } : undefined,
     day: day?.number,
-    date: doc.date ?? day?.date ?? undefined,
+    date: dateOf(doc) ?? day?.date ?? undefined,
     countries: doc.countries ?? [],
     themes: docs(doc.themes).map((theme) => ({
       slug: theme.slug ?? '',
@@ -110,26 +116,35 @@ export type ListPage = {
   isShown?(doc: ItemDoc): boolean
 }
 
-/** One page of the items of a room that fit `where`, in the order of the week or the newest first. */
-export async function itemList(
+/** One page of the documents of a room that fit `where`, with what they point to but without their texts. */
+export const itemDocs = <S extends ItemSlug>(
   read: Reader,
-  room: ItemSlug,
+  room: S,
   where: Where,
-  { limit, page, sort, scope, isShown }: ListPage,
-): Promise<{ items: ItemView[]; total: number }> {
-  const found = await read.find({
+  { limit, page, sort, scope }: ListPage,
+) =>
+  read.find({
     collection: room,
     where,
     scope,
     depth: 1,
     populate,
-    select: { body: false, record: false, due: false },
+    select: withoutText,
     sort: sort === 'newest' ? ['-orderDate', 'order', 'id'] : ['order', 'id'],
     limit,
     page,
   })
-  const shown = isShown ? found.docs.filter(isShown) : found.docs
-  return { items: shown.map((doc) => itemView(room, folderOf(room), doc)), total: found.totalDocs }
+
+/** One page of the items of a room that fit `where`, in the order of the week or the newest first. */
+export async function itemList(
+  read: Reader,
+  room: ItemSlug,
+  where: Where,
+  page: ListPage,
+): Promise<{ items: ItemView[]; total: number }> {
+  const { docs: found, totalDocs } = await itemDocs(read, room, where, page)
+  const shown = page.isShown ? found.filter(page.isShown) : found
+  return { items: shown.map((doc) => itemView(room, folderOf(room), doc)), total: totalDocs }
 }
 
 export type ItemRoomSettings = {

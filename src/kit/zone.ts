@@ -26,3 +26,8 @@ export function wallOf(instant: Temporal.Instant, zone: string): string {
 export function dayIn(zone: string, now: Temporal.Instant): string {
   return now.toZonedDateTimeISO(zone).toPlainDate().toString()
 }
+
+/** The first instant after `now` at which the calendar day in a zone changes. */
+export function nextMidnight(zone: string, now: Temporal.Instant): Temporal.Instant {
+  return now.toZonedDateTimeISO(zone).toPlainDate().add({ days: 1 }).toZonedDateTime(zone).toInstant()
+}

@@ -1,11 +1,11 @@
 import { languagesFact } from '../site/item-page/facts.tsx'
 import { itemPage } from '../site/item-page/item-page.tsx'
 import { listPage } from '../site/item-page/list-page.tsx'
-import type { Page, PageContext, Route } from '../site/page.ts'
+import type { Page, PageContext, Redirect, Route } from '../site/page.ts'
 import { PostText } from './post-text.tsx'
 import { listPosts, readPost, readRoundUp } from './queries.ts'
 
-const showPosts = (context: PageContext): Promise<Page | null> =>
+const showPosts = (context: PageContext): Promise<Page | Redirect | null> =>
   listPage(context, {
     path: '/posts',
     family: 'posts',

@@ -4,12 +4,12 @@ import type { Translate } from '../i18n/translate.ts'
 import { languagesFact } from '../site/item-page/facts.tsx'
 import { itemPage } from '../site/item-page/item-page.tsx'
 import { listPage } from '../site/item-page/list-page.tsx'
-import type { Page, PageContext, Route } from '../site/page.ts'
+import type { Page, PageContext, Redirect, Route } from '../site/page.ts'
 import type { FileView } from '../site/picture.tsx'
 import { Filters } from './filters.tsx'
 import { type Choices, type Filter, listResources, readChoices, readResource } from './queries.ts'
 
-async function showResources(context: PageContext): Promise<Page | null> {
+async function showResources(context: PageContext): Promise<Page | Redirect | null> {
   const { t, read, query } = context
   const choices = await readChoices(read)
   const filter = filterOf(query, choices)

@@ -4,6 +4,15 @@ import type { ItemView } from '../../kit/item.ts'
 import type { Fact } from '../parts/facts/facts.tsx'
 import { TagList } from '../parts/tag-list/tag-list.tsx'
 import { Words } from '../parts/words/words.tsx'
+import { dayTitle, editionTitle } from './words.ts'
+
+/** The week it belongs to, and the day. */
+export function weekFact(t: Translate, week: string, { edition, day }: ItemView): Fact | false {
+  if (!edition) return false
+  const tags = [{ key: edition.slug, href: `/${edition.slug}`, label: editionTitle(t, week, edition) }]
+  if (day) tags.push({ key: 'day', href: `/${edition.slug}/days/${day}`, label: dayTitle(t, day) })
+  return { label: t('item.edition'), value: <TagList t={t} tags={tags} /> }
+}
 
 /** What every item may have: bodies beside those who sign, countries, themes, languages. */
 export function aboutFacts(t: Translate, item: ItemView): (Fact | false)[] {

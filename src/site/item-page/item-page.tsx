@@ -14,7 +14,7 @@ import { Row } from '../parts/row/row.tsx'
 import { Turn } from '../parts/turn/turn.tsx'
 import { LanguageMark, Words } from '../parts/words/words.tsx'
 import type { PictureView } from '../picture.tsx'
-import { aboutFacts } from './facts.tsx'
+import { aboutFacts, weekFact } from './facts.tsx'
 import { dayTitle, descriptionOf, editionTitle } from './words.ts'
 
 /** Another item of the week, as little as leads there. */
@@ -67,11 +67,11 @@ function crumbsOf(t: Translate, weekName: string, { edition, day }: ItemView): {
 
 function Body({ t, weekName, shown }: { t: Translate; weekName: string; shown: ItemPage }) {
   const { item, content, elsewhere, around } = shown
-  const facts = [...(shown.facts ?? []), ...aboutFacts(t, item)]
+  const facts = [weekFact(t, weekName, item), ...(shown.facts ?? []), ...aboutFacts(t, item)]
   const away = elsewhere && (elsewhere.url || elsewhere.seenAt || elsewhere.found) ? elsewhere : undefined
   return (
     <article className={item.day ? `d${strandOf(item.day)}` : undefined}>
-      <PageHead t={t} title={item.title} lede={item.summary} rail={<Place t={t} weekName={weekName} shown={shown} />}>
+      <PageHead t={t} title={item.title} lede={item.summary} rail={<Place t={t} shown={shown} />}>
         <Makers t={t} item={item} />
         {item.correction ? (
           <Note title={t('item.correction')}>
@@ -80,9 +80,8 @@ function Body({ t, weekName, shown }: { t: Translate; weekName: string; shown: I
         ) : null}
       </PageHead>
       {content || away ? (
-        <div className="row">
-          <div className="rail" />
-          <div>
+        <div className="row head">
+          <div className="beside">
             {content}
             {away ? <Elsewhere t={t} elsewhere={away} /> : null}
           </div>
@@ -103,26 +102,18 @@ function Body({ t, weekName, shown }: { t: Translate; weekName: string; shown: I
   )
 }
 
-/** Kind, day, date and week: what places the item. */
-function Place({ t, weekName, shown: { item, when } }: { t: Translate; weekName: string; shown: ItemPage }) {
+/** Kind, day and date: what places the item. The crumbs above lead to its week. */
+function Place({ t, shown: { item, when } }: { t: Translate; shown: ItemPage }) {
   const { edition, day, date } = item
   return (
     <>
-      <p className="kind">
-        {t.of('item.kind', item.kind)}
-        <LanguageMark t={t} text={item.title} />
-      </p>
-      {edition ? (
-        <p>
-          <a href={t.href(`/${edition.slug}`)}>{editionTitle(t, weekName, edition)}</a>
-        </p>
-      ) : null}
+      <p className="kind">{t.of('item.kind', item.kind)}</p>
       {edition && day ? (
         <p>
           <a href={t.href(`/${edition.slug}/days/${day}`)}>{dayTitle(t, day)}</a>
         </p>
       ) : null}
-      {when ?? (date ? <p>{<time dateTime={date}>{dateIn(t.locale, date, 'full')}</time>}</p> : null)}
+      {when ?? (date ? <p>{<time dateTime={date}>{dateIn(t.locale, date)}</time>}</p> : null)}
     </>
   )
 }

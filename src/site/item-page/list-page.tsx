@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ItemView } from '../../kit/item.ts'
-import type { Page, PageContext } from '../page.ts'
+import type { Page, PageContext, Redirect } from '../page.ts'
 import { Empty } from '../parts/empty/empty.tsx'
 import { ItemList } from '../parts/item-list/item-list.tsx'
 import { PageHead } from '../parts/page-head/page-head.tsx'
@@ -24,7 +24,8 @@ export type ListPage = {
 }
 
 /** One page of a list of items, the newest first; null where there is no such page. */
-export async function listPage({ t, query }: PageContext, list: ListPage): Promise<Page | null> {
+export async function listPage({ t, query }: PageContext, list: ListPage): Promise<Page | Redirect | null> {
+  if (query.get('page') === '1') return { redirect: t.href(pageHref(list.path, query, 1)), permanent: true }
   const asked = askedPage(query)
   if (asked === null) return null
   const { items, total } = await list.read({ page: asked, limit: pageSize })
@@ -43,8 +44,7 @@ export async function listPage({ t, query }: PageContext, list: ListPage): Promi
         <PageHead t={t} title={title} lede={lede} />
         {list.above}
         <div className="row">
-          <div className="rail" />
-          <div>
+          <div className="beside">
             {items.length > 0 ? (
               <ItemList t={t} items={items} level={2} where />
             ) : (
