@@ -32,7 +32,12 @@ const having = (from: string, to: string, overrides: Partial<Visit> = {}) => {
 
 const sizes = (path: string) => (path.endsWith('.css') ? 6_000 : 500)
 const archive = page({ path: '/archive', body: '<p id="y"></p>' })
-const all = new Map([['/archive', archive]])
+const linked = (archived?: Visit) =>
+  new Map([
+    ...['/2021', '/fr/2021', '/assets/site.a.css'].map((path) => [path, page({ path })] as const),
+    ...(archived ? [['/archive', archived] as const] : []),
+  ])
+const all = linked(archive)
 
 test('a sound page passes every guard', () => {
   const faults = [
@@ -97,13 +102,9 @@ describe('a planted fault turns its guard red', () => {
   })
 
   test('links: a page that is gone, one that nobody visited, a place that is not there', () => {
-    expect(linkFaults(origin, page(), new Map([['/archive', { ...archive, status: 404 }]]))).toEqual([
-      '/archive#y answers 404',
-    ])
-    expect(linkFaults(origin, page(), new Map())).toEqual(['/archive#y was not visited'])
-    expect(linkFaults(origin, page(), new Map([['/archive', { ...archive, body: '' }]]))).toEqual([
-      '/archive#y: no such place',
-    ])
+    expect(linkFaults(origin, page(), linked({ ...archive, status: 404 }))).toEqual(['/archive#y answers 404'])
+    expect(linkFaults(origin, page(), linked())).toEqual(['/archive#y was not visited'])
+    expect(linkFaults(origin, page(), linked({ ...archive, body: '' }))).toEqual(['/archive#y: no such place'])
     expect(linkFaults(origin, having('id="main"', ''), all)).toEqual(['#main: no such place'])
   })
 

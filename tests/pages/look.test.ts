@@ -112,7 +112,7 @@ withBrowser('a planted fault turns its guard red', (browser) => {
     test('colours that only fail in the dark', async () => {
       const found = await inWindow(browser(), 320, async (page) => {
         await page.setContent(
-          '<!doctype html><html lang="en"><head><title>a</title><style>@media (prefers-color-scheme: dark){p{background:#000;color:#333}}</style></head><body><main><h1>a</h1><p>a</p></main></body></html>',
+          '<!doctype html><html lang="en"><head><title>a</title><style>@media (prefers-color-scheme: dark){p{background:#000;color:#333}}</style></head><body><main><h1>a</h1><p>dark on dark</p></main></body></html>',
         )
         const faults: string[][] = []
         for (const { name: _, ...media } of looks.slice(0, 2)) {
