@@ -32,7 +32,7 @@ import { changes } from './store/model.ts'
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** Composes the rooms' models into the content system, for one set of settings. */
-export function makeConfig(settings: Settings): Promise<SanitizedConfig> {
+export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
   return buildConfig({
     secret: secretOf(settings),
     serverURL: '',
@@ -54,7 +54,7 @@ export function makeConfig(settings: Settings): Promise<SanitizedConfig> {
     },
     editor: lexicalEditor(),
     sharp,
-    db: databaseAdapter(settings),
+    db: await databaseAdapter(settings),
     localization: {
       locales: contentLanguages,
       defaultLocale: 'en',

@@ -17,6 +17,7 @@ export const environment = (more = {}) => ({
   ...process.env,
   PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
   NEXT_TELEMETRY_DISABLED: '1',
+  NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'node'),
   ...more,
 })
 

@@ -3,8 +3,6 @@ import { fileURLToPath } from 'node:url'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
-import { postgres } from './postgres.ts'
-import { sqlite } from './sqlite.ts'
 
 const migrations = join(dirname(fileURLToPath(import.meta.url)), '../../migrations')
 
@@ -23,13 +21,18 @@ export const isPostgres = (databaseUrl: string | undefined): databaseUrl is stri
 /** The SQLite file in a data folder. */
 export const databaseFile = (dataDir: string): string => join(dataDir, 'week.db')
 
-/** The database that the settings ask for. The schema comes from the committed migrations alone, never from `push`. */
-export function databaseAdapter(
+/**
+ * The database that the settings ask for; the other one's driver is not loaded. The schema comes from the committed
+ * migrations alone, never from `push`.
+ */
+export async function databaseAdapter(
   settings: DatabaseSettings,
-): DatabaseAdapterObj<SQLiteAdapter> | DatabaseAdapterObj<PostgresAdapter> {
+): Promise<DatabaseAdapterObj<SQLiteAdapter> | DatabaseAdapterObj<PostgresAdapter>> {
   const { databaseUrl, dataDir, connections } = settings
   if (isPostgres(databaseUrl)) {
+    const { postgres } = await import('./postgres.ts')
     return postgres({ url: databaseUrl, connections, migrationDir: join(migrations, 'postgres') })
   }
+  const { sqlite } = await import('./sqlite.ts')
   return sqlite({ file: databaseFile(dataDir), migrationDir: join(migrations, 'sqlite') })
 }

@@ -1,5 +1,4 @@
-import { sql } from '@payloadcms/db-sqlite'
-import type { SQL } from '@payloadcms/db-sqlite/drizzle'
+import { type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 
 export { sql }

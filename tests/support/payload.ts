@@ -18,7 +18,6 @@ export const makeSettings = (overrides: Partial<Settings> & Place): Settings & P
   publicUrl: 'http://localhost:3000',
   secret: 'a secret for tests, of thirty-two characters',
   sample: false,
-  trustedProxies: [],
   role: 'all',
   ...overrides,
 })
