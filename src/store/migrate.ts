@@ -50,8 +50,8 @@ export function migrate(payload: Payload, { dataDir, out = () => {} }: Options):
   })
 }
 
-/** Names of the migrations that a database still needs. Exported for the test. */
-export function pendingAfter(done: string[], known: string[]): string[] {
+/** Names of the migrations that a database still needs. */
+function pendingAfter(done: string[], known: string[]): string[] {
   const newer = done.filter((name) => !known.includes(name))
   if (newer.length > 0) {
     throw new MigrationError(

@@ -3,6 +3,11 @@ import type { DatabaseAdapterObj } from 'payload'
 import { isInFeed } from './feed.ts'
 import { keepRowsBefore, keepSessions } from './sessions.ts'
 
+type Pool = PostgresAdapter['pool']
+
+/** Milliseconds to wait for a connection: a call inside a transaction that lacks its `req` fails, instead of hanging. */
+const patience = 30_000
+
 /**
  * Payload's PostgreSQL adapter with a pool of our own. The stock one takes a connection at the start and never gives it
  * back (a pool of one would wait for ever), leaves the pool open at the end, and makes a database that does not exist.
@@ -13,7 +18,7 @@ export function postgres(args: {
   connections?: number
 }): DatabaseAdapterObj<PostgresAdapter> {
   const stock = postgresAdapter({
-    pool: { connectionString: args.url, max: args.connections ?? 10 },
+    pool: { connectionString: args.url, max: args.connections ?? 10, connectionTimeoutMillis: patience },
     migrationDir: args.migrationDir,
     push: false,
     disableCreateDatabase: true,
@@ -31,8 +36,7 @@ export function postgres(args: {
             init.payload.logger.warn(`PostgreSQL: an idle connection was lost: ${error.message}`),
           )
         }
-        const connection = await adapter.pool.connect()
-        connection.release()
+        await reach(adapter.pool, args.url)
         await connect?.call(adapter, options)
       }
       adapter.destroy = async () => {
@@ -43,5 +47,20 @@ export function postgres(args: {
       keepRowsBefore(adapter, (collection) => isInFeed(init.payload, collection))
       return adapter
     },
+  }
+}
+
+async function reach(pool: Pool, url: string): Promise<void> {
+  try {
+    const connection = await pool.connect()
+    connection.release()
+  } catch (error) {
+    const { host, pathname } = new URL(url)
+    // A host with several addresses gives several errors, and no message.
+    const first: unknown = error instanceof AggregateError ? error.errors[0] : error
+    const reason = first instanceof Error ? first.message : String(first)
+    throw new Error(`PostgreSQL cannot be reached at ${host}${pathname}: ${reason}. Check DATABASE_URL.`, {
+      cause: error,
+    })
   }
 }

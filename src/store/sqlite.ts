@@ -31,8 +31,7 @@ export function sqlite({
       const { connect, destroy } = adapter
       adapter.connect = async (options) => {
         if (!adapter.client || adapter.client.closed) {
-          mkdirSync(dirname(file), { recursive: true })
-          adapter.client = sqliteClient(file)
+          adapter.client = open(file)
         }
         await connect?.call(adapter, options)
       }
@@ -44,6 +43,16 @@ export function sqlite({
       keepRowsBefore(adapter, (collection) => isInFeed(args.payload, collection))
       return adapter
     },
+  }
+}
+
+function open(file: string): SqliteClient {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    return sqliteClient(file)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`The database ${file} cannot be opened: ${reason}. Check DATA_DIR.`, { cause: error })
   }
 }
 

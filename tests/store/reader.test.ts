@@ -136,6 +136,15 @@ eachDatabase('the reader', (database) => {
     expect(await sorted('title.fr')).toEqual(['first', 'second'])
   })
 
+  it('lists the values that a field has among what the public may see', async () => {
+    const read = await reader('en')
+    const named = (slug: string) => ({ slug: { equals: slug } })
+    await payload.update({ collection: 'posts', where: named('first'), data: { countries: ['KE'] } })
+    await payload.update({ collection: 'posts', where: named('draft'), data: { countries: ['UG'] }, draft: true })
+    expect(await read.distinct({ collection: 'posts', field: 'countries' })).toEqual(['KE'])
+    expect([...read.madeFrom]).toEqual(['posts'])
+  })
+
   it('asks no more for many documents than for one', async () => {
     const queries = async (limit: number) => {
       const read = await reader('fr')
