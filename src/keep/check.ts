@@ -1,6 +1,8 @@
+import { isCalendarDate } from '../kit/dates.ts'
 import { isSharedFile } from './files.ts'
 import { type Form, isForm } from './form.ts'
 import { nearest, type Path, type Problem } from './problems.ts'
+import { mediaFile } from './schema/item.ts'
 import type { Source } from './source.ts'
 
 type Kind = 'person' | 'organisation' | 'theme' | 'edition'
@@ -11,6 +13,8 @@ type Known = (tell: Tell, kind: Kind, name: string | undefined, path: Path) => v
 const rows = (value: unknown): [Form, number][] =>
   Array.isArray(value) ? value.flatMap((row: unknown, at) => (isForm(row) ? [[row, at]] : [])) : []
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+/** A date that the calendar has; of others the schema tells. */
+const date = (value: unknown): string | undefined => (isCalendarDate(value) === true ? text(value) : undefined)
 const texts = (value: unknown): [string, number][] =>
   Array.isArray(value) ? value.flatMap((one: unknown, at) => (typeof one === 'string' ? [[one, at]] : [])) : []
 
@@ -109,18 +113,18 @@ function checkEdition(edition: Form, name: string, check: Check): void {
   if (slug !== undefined && slug !== name)
     tell([edition.slug ? 'slug' : 'year'], `the file of the edition ${slug} must be called ${slug}.yaml`)
   if (typeof edition.year === 'number') once(tell, 'edition of the year', String(edition.year), ['year'])
-  const starts = text(edition.starts)
-  const ends = text(edition.ends)
+  const starts = date(edition.starts)
+  const ends = date(edition.ends)
   if (starts && ends && ends < starts) tell(['ends'], `the week would end on ${ends}, before it starts on ${starts}`)
   if (starts && edition.year && !starts.startsWith(`${edition.year}-`))
     tell(['starts'], `${starts} is not in the year ${edition.year}`)
   const numbers = new Set<unknown>()
   for (const [day, at] of rows(edition.days)) {
-    const date = text(day.date)
+    const on = date(day.date)
     if (numbers.has(day.number)) tell(['days', at, 'number'], `there is already a day ${day.number}`)
     numbers.add(day.number)
-    if (date && ((starts && date < starts) || (ends && date > ends)))
-      tell(['days', at, 'date'], `${date} lies outside the week, ${starts ?? '…'} to ${ends ?? '…'}`)
+    if (on && ((starts && on < starts) || (ends && on > ends)))
+      tell(['days', at, 'date'], `${on} lies outside the week, ${starts ?? '…'} to ${ends ?? '…'}`)
     checkItems(day.items, ['days', at, 'items'], check)
   }
   checkItems(edition.items, ['items'], check)
@@ -147,7 +151,7 @@ function checkItem(item: Form, path: Path, { tell, once, known, hasFile }: Check
     tell([...path, 'startWall'], 'needs a zone beside it, such as zone: America/New_York')
   for (const field of ['picture', 'file']) {
     const upload = item[field]
-    if (isForm(upload) && typeof upload.file === 'string' && !hasFile(upload.file))
+    if (isForm(upload) && typeof upload.file === 'string' && mediaFile.test(upload.file) && !hasFile(upload.file))
       tell([...path, field, 'file'], `there is no file ${upload.file}`)
   }
 }

@@ -1,14 +1,11 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Command } from '../kit/command.ts'
 import { type ExportReport, exportArchive } from './export.ts'
+import { archiveFolder } from './files.ts'
 import { type Left, type LoadReport, load } from './load.ts'
 import { ArchiveProblems } from './problems.ts'
 import { progressBar } from './progress.ts'
-
-/** The archive that comes with the program. */
-export const archiveFolder = fileURLToPath(new URL('../../archive', import.meta.url))
 
 type Options = { folder?: string; overwrite: boolean }
 

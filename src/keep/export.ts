@@ -1,12 +1,11 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Payload } from 'payload'
 import { inTransaction } from '../store/transaction.ts'
 import { type Bundle, gather, jsonOf, yamlFilesOf } from './bundle.ts'
 import { csvOf } from './csv.ts'
 import type { Stored } from './document.ts'
-import { jsonSchemas } from './files.ts'
+import { archiveFolder, jsonSchemas } from './files.ts'
 import { type Holdings, readHoldings } from './holdings.ts'
 import { mediaFolder, uploadsIn } from './media.ts'
 import { readMemory } from './memory.ts'
@@ -25,8 +24,6 @@ export type ExportReport = {
   /** What rests on consent is no part of an open archive: a copy could not be called back. */
   leftOut: { profiles: number; pictures: number }
 }
-
-const home = fileURLToPath(new URL('../../archive/', import.meta.url))
 
 /**
  * Writes the whole archive into a folder: the YAML files, what they need beside them, and CSV and JSON of all of it.
@@ -93,7 +90,8 @@ const itemsIn = ({ editions, library }: Bundle): number =>
 /** The page that explains the archive and its licence go with every copy. */
 async function besides(): Promise<[string, string][]> {
   const files: [string, string][] = []
-  for (const name of ['README.md', 'LICENSE']) files.push([name, await readFile(path.join(home, name), 'utf8')])
+  for (const name of ['README.md', 'LICENSE'])
+    files.push([name, await readFile(path.join(archiveFolder, name), 'utf8')])
   return files
 }
 

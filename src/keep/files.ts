@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { callsFile, editionFile, libraryFile, organisationsFile, peopleFile, themesFile } from './schema.ts'
+
+/** The archive that comes with the program. */
+export const archiveFolder = fileURLToPath(new URL('../../archive', import.meta.url))
 
 /** The files that every folder of the archive shares, and `library`, which is there only when it is needed. */
 export const sharedFiles = {

@@ -42,7 +42,8 @@ export function pathOf(collection: string, doc: Stored, editionSlug?: string): s
 export type Holdings = {
   docs: ReadonlyMap<Kept, Stored[]>
   media: Stored[]
-  markdown: Markdown
+  /** Turns Markdown into rich text; `idOf` gives the id of a picture by its file. */
+  richText(idOf: (file: string) => number | undefined): Markdown['to']
   slugOf: Outward['slugOf']
   /** The form of a picture or file; undefined where it is no part of the archive. */
   fileOf(id: unknown): Form | undefined
@@ -83,22 +84,23 @@ export async function readHoldings(payload: Payload, { req, newest }: What): Pro
   const slugOf = (to: Linked, id: unknown) => slugs.get(`${to}:${id}`)
   const path = (collection: Kept, doc: Stored) => pathOf(collection, doc, slugOf('editions', doc.edition))
   const fileOf = (id: unknown) => fileForm(media.find((file) => file.id === id))
-  const markdown = markdownFor(payload, {
-    pictureOf: (id) => {
-      const { file, alt } = fileOf(id) ?? {}
-      return typeof file === 'string' ? { file, alt: String(alt ?? '') } : undefined
-    },
-    idOf: (file) => idOfFile(media, file),
-    pathOf: (collection, id) => {
-      const slug = slugs.get(`${collection}:${id}`)
-      return slug === undefined ? undefined : pathOf(collection, { slug })
-    },
-  })
-  const outward: Outward = { slugOf, fileOf, markdownOf: markdown.from }
+  const markdownWith = (idOf: (file: string) => number | undefined) =>
+    markdownFor(payload, {
+      idOf,
+      pictureOf: (id) => {
+        const { file, alt } = fileOf(id) ?? {}
+        return typeof file === 'string' ? { file, alt: String(alt ?? '') } : undefined
+      },
+      pathOf: (collection, id) => {
+        const slug = slugs.get(`${collection}:${id}`)
+        return slug === undefined ? undefined : pathOf(collection, { slug })
+      },
+    })
+  const outward: Outward = { slugOf, fileOf, markdownOf: markdownWith(() => undefined).from }
   return {
     docs,
     media,
-    markdown,
+    richText: (idOf) => markdownWith(idOf).to,
     slugOf,
     fileOf,
     path,
@@ -111,9 +113,4 @@ function fileForm(file: Stored | undefined): Form | undefined {
   if (!file?.filename || file.consent || file.sample) return undefined
   const outward: Outward = { slugOf: () => undefined, fileOf: () => undefined, markdownOf: () => '' }
   return { file: `media/${file.filename}`, ...formOf(uploadShape, file, outward) }
-}
-
-export const idOfFile = (media: Stored[], file: string): number | undefined => {
-  const found = media.find(({ filename }) => file === `media/${filename}`)
-  return typeof found?.id === 'number' ? found.id : undefined
 }

@@ -76,7 +76,7 @@ async function loadEntries(entries: Entry[], task: Task): Promise<LoadReport> {
   const inward = {
     idOf,
     uploadOf: ({ file }: { file?: unknown }) => uploads.get(String(file)),
-    richTextOf: holdings.markdown.to,
+    richTextOf: holdings.richText((file) => uploads.get(file)),
   }
   let done = 0
   for (const { entry, doc, act, why } of plans) {
@@ -142,7 +142,7 @@ function planFor(
   if (!found) return loaded && !overwrite ? { act: 'leave', why: 'taken-away-at-the-desk' } : { act: 'write' }
   const { doc, now } = found
   if (doc.deletedAt) return overwrite ? { act: 'write', doc } : { act: 'leave', doc, why: 'taken-away-at-the-desk' }
-  if (now.hash === entry.hash || hiddenHash(present.hiding, now) === entry.hash) {
+  if (says(now, entry, present.hiding)) {
     return doc._status === 'draft' && !loaded
       ? { act: overwrite ? 'write' : 'leave', doc, why: 'made-at-the-desk' }
       : { act: 'nothing', doc }
@@ -153,9 +153,17 @@ function planFor(
   return loaded.written === entry.hash ? { act: 'nothing', doc } : { act: 'write', doc }
 }
 
-/** What an export says of a document whose people asked to be shown differently; loading that back changes nothing. */
-const hiddenHash = (hiding: Hiding, { collection, form, place }: Entry): string =>
-  hashOf({ ...place, ...hiding.apply(collection, form) })
+/**
+ * Whether the database says what the file says. So it does where the file shows a person as they asked to be shown, and
+ * where an item without a place of its own was given one by standing in a list.
+ */
+function says({ collection, form, place }: Entry, entry: Entry, hiding: Hiding): boolean {
+  const placed = {
+    ...place,
+    ...(place.order === undefined && entry.place.order !== undefined ? { order: entry.place.order } : {}),
+  }
+  return [form, hiding.apply(collection, form)].some((shown) => hashOf({ ...placed, ...shown }) === entry.hash)
+}
 
 /** Ids by slug, of what was there and of what is being stored. */
 function identities(holdings: Holdings, memory: Memory) {

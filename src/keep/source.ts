@@ -26,7 +26,7 @@ export function readSource(file: string, text: string): Source {
     file,
     line: lineAt(pos[0]),
     field: '',
-    message: message.split('\n')[0] ?? message,
+    message: `is not YAML: ${message.split('\n')[0]}`,
   }))
   return { file, value: problems.length > 0 ? undefined : withoutNothing(document.toJS()), problems, problem }
 }

@@ -19,11 +19,14 @@ const oneLanguage = language('A language, as a tag of BCP 47.').meta({ id: 'lang
 
 const markdown = (description: string) => z.string().min(1).describe(description)
 
+/** A file right in the folder `media`. */
+export const mediaFile = /^media\/[^/\\]+\.[A-Za-z0-9]+$/
+
 const upload = z
   .strictObject({
     file: z
       .string()
-      .regex(/^media\/[^/\\]+$/, 'is not a file of the archive: write media/ and the name of the file')
+      .regex(mediaFile, 'is not a file of the archive: write media/ and the name of the file')
       .describe('The file, such as media/training-day.webp, beside the YAML files.'),
     alt: words('What the picture shows, for those who cannot see it; for a file its title.'),
     credit: words('Who made it.').optional(),
