@@ -1,10 +1,14 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { actionRoutes } from './action/pages.tsx'
+import { contributeRoutes } from './contribute/pages.tsx'
 import { previewOf } from './desk/index.ts'
+import { eventRoutes } from './events/pages.tsx'
 import { translate } from './i18n/messages.ts'
 import type { Opened } from './open.ts'
 import { postRoutes } from './posts/pages.tsx'
+import { profileRoutes } from './profiles/pages.tsx'
 import { resourceRoutes } from './resources/pages.tsx'
 import { itemRooms } from './rooms.ts'
 import { searchRoutes } from './search/pages.tsx'
@@ -58,7 +62,11 @@ export async function createSite(settings: Settings, { payload, search }: Opened
   const pages: Route[] = [
     ...weekRoutes(itemRooms),
     ...postRoutes,
+    ...profileRoutes,
     ...resourceRoutes,
+    ...eventRoutes,
+    ...actionRoutes,
+    ...contributeRoutes,
     ...searchRoutes(search.index, itemRooms),
   ]
   const routes = [...pages, previewRoute({ routes: pages, previewOf })]
