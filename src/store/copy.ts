@@ -3,7 +3,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Payload } from 'payload'
-import { isSqliteClient } from './sqlite.ts'
+import { isSqliteClient } from './sqlite-client.ts'
 
 const run = promisify(execFile)
 const keptCopies = 3

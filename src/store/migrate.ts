@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { copyBeforeMigration } from './copy.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { type Sql, sql, sqlIn } from './sql.ts'
-import { isSqliteClient } from './sqlite.ts'
+import { isSqliteClient } from './sqlite-client.ts'
 import { inTransaction } from './transaction.ts'
 
 /** A database that cannot be brought to this program's schema; the message is a sentence for whoever starts it. */

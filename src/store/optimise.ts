@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { pruneChanges } from './changes.ts'
 import { sql, sqlIn } from './sql.ts'
-import { isSqliteClient } from './sqlite.ts'
+import { isSqliteClient } from './sqlite-client.ts'
 
 const keptChanges = Temporal.Duration.from({ hours: 24 })
 

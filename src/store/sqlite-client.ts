@@ -111,6 +111,10 @@ export function sqliteClient(file: string, { patience = 10_000 } = {}): SqliteCl
   return client
 }
 
+/** Whether an adapter's client is this one; false for PostgreSQL. */
+export const isSqliteClient = (client: unknown): client is SqliteClient =>
+  typeof client === 'object' && client !== null && 'withoutForeignKeys' in client
+
 const isRead = (statement: Statement) =>
   /^\s*(select|explain)\b/i.test(typeof statement === 'string' ? statement : statement.sql)
 

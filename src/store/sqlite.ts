@@ -55,7 +55,3 @@ function open(file: string): SqliteClient {
     throw new Error(`The database ${file} cannot be opened: ${reason}. Check DATA_DIR.`, { cause: error })
   }
 }
-
-/** Whether an adapter's client is this one; false for PostgreSQL. */
-export const isSqliteClient = (client: unknown): client is SqliteClient =>
-  typeof client === 'object' && client !== null && 'withoutForeignKeys' in client
