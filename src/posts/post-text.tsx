@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Translate } from '../i18n/translate.ts'
 import { Go } from '../site/item-page/go.tsx'
+import { Shown } from '../site/item-page/shown.tsx'
 import { webAddress } from '../site/links.ts'
 import { hostOf } from '../site/parts/elsewhere/host.ts'
 import { FallbackNote } from '../site/parts/words/words.tsx'
-import { Picture } from '../site/picture.tsx'
 import { RichText } from '../site/rich-text/rich-text.tsx'
 import type { PostView } from './queries.ts'
 
@@ -15,12 +15,7 @@ export function PostText({ t, post }: { t: Translate; post: PostView }): ReactNo
   const isEmpty = !body && !video && !elsewhere.url && !elsewhere.seenAt && !elsewhere.found
   return (
     <>
-      {picture ? (
-        <figure>
-          <Picture picture={picture} lang={t.locale} />
-          {picture.credit ? <figcaption>{t('item.picture', { credit: picture.credit })}</figcaption> : null}
-        </figure>
-      ) : null}
+      {picture ? <Shown t={t} picture={picture} /> : null}
       {video ? <Go href={video}>{t('item.watch', { host: hostOf(video) ?? '' })}</Go> : null}
       {body && body.lang !== item.title.lang ? <FallbackNote t={t} lang={body.lang} /> : null}
       {body ? <RichText value={body.value} lang={body.lang} pageLang={t.locale} href={t.href} /> : null}

@@ -14,10 +14,13 @@ export function weekFact(t: Translate, week: string, { edition, day }: ItemView)
   return { label: t('item.edition'), value: <TagList t={t} tags={tags} /> }
 }
 
-/** What every item may have: bodies beside those who sign, countries, themes, languages. */
-export function aboutFacts(t: Translate, item: ItemView): (Fact | false)[] {
-  const signing = new Set(item.bylines.flatMap(({ organisations }) => organisations.map(({ name }) => name)))
-  const bodies = item.bylines.length === 0 ? [] : item.organisations.filter(({ name }) => !signing.has(name))
+/**
+ * What every item may have: bodies beside those who sign, countries, themes.
+ * @param named bodies that are named elsewhere on the page
+ */
+export function aboutFacts(t: Translate, item: ItemView, named: readonly string[]): (Fact | false)[] {
+  const signing = item.bylines.flatMap(({ organisations }) => organisations.map(({ name }) => name))
+  const bodies = item.organisations.filter(({ name }) => !named.includes(name) && !signing.includes(name))
   return [
     bodies.length > 0 && { label: t('item.organisations'), value: <Bodies t={t} bodies={bodies} /> },
     item.countries.length > 0 && {

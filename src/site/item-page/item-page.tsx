@@ -35,6 +35,9 @@ export type ItemPage = {
   facts?: readonly (Fact | undefined | false)[]
   /** In place of the date in the margin. */
   when?: ReactNode
+  /** In place of those who sign, with the names of the bodies that are named so. */
+  makers?: ReactNode
+  named?: readonly string[]
   jsonLd?: object[]
   nextChange?: Temporal.Instant
 }
@@ -67,12 +70,16 @@ function crumbsOf(t: Translate, weekName: string, { edition, day }: ItemView): {
 
 function Body({ t, weekName, shown }: { t: Translate; weekName: string; shown: ItemPage }) {
   const { item, content, elsewhere, around } = shown
-  const facts = [weekFact(t, weekName, item), ...(shown.facts ?? []), ...aboutFacts(t, item)]
+  const facts = [
+    weekFact(t, weekName, item),
+    ...(shown.facts ?? []),
+    ...aboutFacts(t, item, shown.named ?? signingBodies(item)),
+  ]
   const away = elsewhere && (elsewhere.url || elsewhere.seenAt || elsewhere.found) ? elsewhere : undefined
   return (
     <article className={item.day ? `d${strandOf(item.day)}` : undefined}>
       <PageHead t={t} title={item.title} lede={item.summary} rail={<Place t={t} shown={shown} />}>
-        <Makers t={t} item={item} />
+        {shown.makers === undefined ? <Makers t={t} item={item} /> : shown.makers}
         {item.correction ? (
           <Note title={t('item.correction')}>
             <Words t={t} text={item.correction} />
@@ -125,6 +132,10 @@ function Makers({ t, item }: { t: Translate; item: ItemView }) {
   const bodies = item.organisations.map((body) => ({ credentials: [], organisations: [body], part: 'author' }))
   return <BylineList t={t} bylines={bodies} />
 }
+
+/** Bodies that stand as signatories in the head. */
+const signingBodies = ({ bylines, organisations }: ItemView) =>
+  bylines.length > 0 ? [] : organisations.map(({ name }) => name)
 
 function Others({ t, items }: { t: Translate; items: readonly Neighbour[] }) {
   return (

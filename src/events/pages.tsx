@@ -1,0 +1,86 @@
+import { itemPage } from '../site/item-page/item-page.tsx'
+import { askedPage, pageHref } from '../site/item-page/list.ts'
+import { pageSize } from '../site/item-page/list-page.tsx'
+import type { Page, PageContext, Redirect, Route } from '../site/page.ts'
+import { Empty } from '../site/parts/empty/empty.tsx'
+import { PageHead } from '../site/parts/page-head/page-head.tsx'
+import { Pager, pageOf } from '../site/parts/pager/pager.tsx'
+import { Row } from '../site/parts/row/row.tsx'
+import { EventList } from './event-list.tsx'
+import { EventText, eventFacts, eventJsonLd, Speakers } from './event-text.tsx'
+import type { EventEntry } from './queries.ts'
+import { comingEvents, nextTurnOf, pastEvents, readEvent } from './queries.ts'
+import { turnOf } from './rules.ts'
+import { Day } from './when.tsx'
+
+async function showEvents({ t, read, query, site, now }: PageContext): Promise<Page | Redirect | null> {
+  if (query.get('page') === '1') return { redirect: t.href('/events'), permanent: true }
+  const asked = askedPage(query)
+  if (asked === null) return null
+  const coming = await comingEvents(read, site.homeZone)
+  const past = await pastEvents(read, site.homeZone, { limit: pageSize, page: asked })
+  const at = pageOf(query, past.total, pageSize)
+  if (!at) return null
+  const title = t('events.title')
+  return {
+    title: at.page === 1 ? title : `${title}, ${t('pager.page', { n: at.page })}`,
+    description: t('events.lede'),
+    family: 'events',
+    feed: '/feed.xml',
+    nextChange: nextTurnOf(coming, now),
+    body: (
+      <>
+        <PageHead t={t} title={title} lede={t('events.lede')} />
+        {at.page === 1 ? (
+          <Row title={t('events.coming')}>
+            {coming.length > 0 ? <EventList t={t} events={coming} /> : <Empty>{t('events.coming.none')}</Empty>}
+          </Row>
+        ) : null}
+        {byYear(past.events).map(([year, events]) => (
+          <Row key={year} title={year} rail={<p>{t('events.past')}</p>}>
+            <EventList t={t} events={events} />
+          </Row>
+        ))}
+        <Pager t={t} {...at} href={(page) => pageHref('/events', query, page)} />
+      </>
+    ),
+  }
+}
+
+/** Events by the year of their date, in the order in which they come. */
+function byYear(events: readonly EventEntry[]): [string, EventEntry[]][] {
+  return [...Map.groupBy(events, ({ item }) => (item.publishedAt ?? '').slice(0, 4))]
+}
+
+async function showEvent(context: PageContext): Promise<Page | null> {
+  const { t, read, params, site, now } = context
+  const event = await readEvent(read, params.slug ?? '', site.homeZone)
+  if (!event) return null
+  const { state, times } = event
+  const jsonLd = eventJsonLd(context, event)
+  return itemPage(context, {
+    ...event,
+    elsewhere: undefined,
+    family: 'event',
+    list: { href: '/events', title: t('events.title') },
+    when: (
+      <>
+        <p>
+          <Day t={t} times={times} />
+        </p>
+        {state ? <p>{t(`event.state.${state}`)}</p> : null}
+      </>
+    ),
+    makers: <Speakers t={t} event={event} />,
+    named: event.hosts.map(({ name }) => name),
+    content: <EventText t={t} event={event} />,
+    facts: eventFacts(t, event),
+    jsonLd: jsonLd ? [jsonLd] : [],
+    nextChange: turnOf(times, now),
+  })
+}
+
+export const eventRoutes: Route[] = [
+  { path: '/events', family: 'events', query: ['page'], show: showEvents },
+  { path: '/events/:slug', family: 'event', show: showEvent },
+]
