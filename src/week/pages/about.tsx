@@ -31,6 +31,7 @@ function showAbout(context: PageContext): Page {
         </Part>
         <Part title={t('about.archive')}>
           <p>{t('about.archive.text')}</p>
+          <p>{t('about.made')}</p>
           <p>{t('about.elsewhere')}</p>
           <p>{t('about.corrections')}</p>
           <p>{t('about.mistakes')}</p>

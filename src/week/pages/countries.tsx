@@ -1,4 +1,4 @@
-import { compareIn, countryName } from '../../i18n/names.ts'
+import { compareIn, countryName, numberOf } from '../../i18n/names.ts'
 import { countryCodes } from '../../kit/countries.ts'
 import type { ItemRoom } from '../../kit/item.ts'
 import type { Page, PageContext, Route } from '../../site/page.ts'
@@ -36,7 +36,7 @@ async function showCountries(rooms: readonly ItemRoom[], { read, t, site }: Page
       <>
         <PageHead t={t} title={t('countries.title')} lede={lede} />
         {countries.length > 0 ? (
-          <Row title={t('countries.list')}>
+          <Row title={`${numberOf(t.locale, codes.length)} ${t('count.countries', { n: codes.length })}`}>
             <TagList t={t} tags={countries} />
           </Row>
         ) : (

@@ -118,7 +118,6 @@ function DayDate({ t, day, isToday }: Required<Omit<DayRowProps, 'items'>>) {
     <p>
       <time dateTime={day.date}>{dateIn(t.locale, day.date, 'day')}</time>
       {isToday ? <span className="dot">{t('day.today')}</span> : null}
-      {day.isOpen ? null : <span className="dot">{t('day.notOpen')}</span>}
     </p>
   )
 }

@@ -20,7 +20,7 @@ export function EditionRail({ t, edition, is }: EditionProps & { is?: 'theme' | 
   const dates = datesOf(t, edition)
   return (
     <>
-      {year && !sample ? <p className="year">{year}</p> : null}
+      {year && !sample && is ? <p className="year">{year}</p> : null}
       <p>{starts ? <time dateTime={starts === ends || !ends ? starts : `${starts}/${ends}`}>{dates}</time> : dates}</p>
       {ordinal ? <p>{t('edition.ordinal', { n: ordinal })}</p> : null}
       <p>{t(`stage.${stage}`)}</p>
@@ -36,9 +36,10 @@ const countedRooms: Record<string, 'posts' | 'events' | 'publications' | 'profil
   profiles: 'profiles',
 }
 
-/** What the week did: as printed at the time, and as counted from what is known here. */
+/** What the week did, once it is over: as printed at the time, and as counted from what is known here. */
 export function WhatItDid({ t, edition, items }: ItemsProps) {
-  const { printed } = edition
+  const { printed, stage } = edition
+  if (stage !== 'wrapped' && stage !== 'archived') return null
   const printedCounts: Count[] = [
     printedCount(t, 'count.virtualEvents', printed.events),
     printedCount(t, 'count.publications', printed.publications),

@@ -40,9 +40,12 @@ export function headingOf(
   edition: EditionView,
 ): { title: Text | string; lede?: Text; is?: 'theme' | 'focus' } {
   if (edition.theme) return { title: edition.theme, lede: edition.focus, is: 'theme' }
-  if (edition.focus) return { title: edition.focus, is: 'focus' }
+  if (edition.focus) return { title: withoutStop(edition.focus), is: 'focus' }
   return { title: titleOf(words, edition) }
 }
+
+/** A sentence as a heading. */
+const withoutStop = ({ text, lang }: Text): Text => ({ text: text.replace(/[.。]$/, ''), lang })
 
 /** The way to an edition's pages. The sample stands outside the years. */
 export const crumbsTo = (t: Translate, edition: EditionView): Crumb[] =>

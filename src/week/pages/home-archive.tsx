@@ -94,7 +94,7 @@ function holdings({ t }: PageContext, { totals }: Home): Count[] {
 }
 
 const ways = ({ t }: PageContext) =>
-  (['people', 'organisations', 'countries', 'themes', 'events', 'resources', 'posts'] as const).map((room) => ({
+  (['people', 'organisations', 'countries', 'events', 'resources', 'posts', 'profiles'] as const).map((room) => ({
     key: room,
     href: `/${room}`,
     label: t(`nav.${room}`),

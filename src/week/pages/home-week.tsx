@@ -23,12 +23,7 @@ export function WeekFront({ context, week, next }: WeekProps & { next?: EditionV
         t={t}
         title={heading.title}
         lede={heading.lede}
-        rail={
-          <>
-            <p className="year">{titleOf(context, edition)}</p>
-            <EditionRail t={t} edition={{ ...edition, year: undefined }} is={heading.is} />
-          </>
-        }
+        rail={<EditionRail t={t} edition={edition} is={heading.is} />}
       >
         <StageWords t={t} edition={edition} days={days} now={now} />
         {edition.stage === 'wrapped' ? <p className="now">{t('home.thanks')}</p> : null}

@@ -39,7 +39,9 @@ export async function showOrganisation(rooms: readonly ItemRoom[], context: Page
     ],
     body: (
       <>
-        <PageHead t={t} title={name} lede={summary} rail={<OrganisationRail t={t} organisation={organisation} />} />
+        <PageHead t={t} title={name} lede={summary} rail={<OrganisationRail t={t} organisation={organisation} />}>
+          <Website t={t} url={webAddress(url)} />
+        </PageHead>
         {parts.length > 0 && list.page === 1 ? (
           <Row title={t('organisation.parts')}>
             <OrganisationNames t={t} organisations={parts} kind country={false} />
@@ -56,7 +58,6 @@ export async function showOrganisation(rooms: readonly ItemRoom[], context: Page
 
 function OrganisationRail({ t, organisation }: { t: Translate; organisation: OrganisationPage }) {
   const { kind, shortName, country, parent, memberSince } = organisation
-  const url = webAddress(organisation.url)
   return (
     <>
       <p>{t.of('organisation.kind', kind)}</p>
@@ -73,10 +74,18 @@ function OrganisationRail({ t, organisation }: { t: Translate; organisation: Org
             value: <a href={t.href(`/countries/${country.toLowerCase()}`)}>{countryName(t.locale, country)}</a>,
           },
           memberSince && { label: t('organisation.since'), value: dateIn(t.locale, memberSince) },
-          url && { label: t('organisation.website'), value: <a href={url}>{hostOf(url)}</a> },
         ].map((fact) => fact || undefined)}
       />
     </>
+  )
+}
+
+function Website({ t, url }: { t: Translate; url?: string }) {
+  if (!url) return null
+  return (
+    <p className="now">
+      {t('organisation.website')}: <a href={url}>{hostOf(url)}</a>
+    </p>
   )
 }
 

@@ -38,17 +38,20 @@ async function showPeople({ read, t, site, query }: PageContext): Promise<Page |
       <>
         <PageHead t={t} title={t('people.title')} lede={t('people.lede', { week: site.weekName })} />
         {total === 0 ? <Empty>{t('people.empty')}</Empty> : null}
-        {letters.map(([letter, named]) => (
-          <Row key={letter} title={letter}>
-            <ul className="names">
-              {named.map(({ slug, href, name }) => (
-                <li key={slug}>
-                  <Linked t={t} name={name} href={href} />
-                </li>
-              ))}
-            </ul>
-          </Row>
-        ))}
+        <div className="letters">
+          {letters.map(([letter, named]) => (
+            <section key={letter} aria-labelledby={`letter-${letter}`}>
+              <h2 id={`letter-${letter}`}>{letter}</h2>
+              <ul className="names">
+                {named.map(({ slug, href, name }) => (
+                  <li key={slug}>
+                    <Linked t={t} name={name} href={href} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
         <Pager t={t} {...at} href={(page) => (page === 1 ? '/people' : `/people?page=${page}`)} />
       </>
     ),
@@ -107,9 +110,11 @@ async function showPerson(rooms: readonly ItemRoom[], context: PageContext): Pro
           </Row>
         ))}
         {roles.length === 0 ? <Empty>{t('list.empty')}</Empty> : null}
-        <p className="small ask">
-          {t('person.ask')} {site.contact ? <a href={`mailto:${site.contact}`}>{t('site.contact')}</a> : null}
-        </p>
+        <Row title={t('about.people')}>
+          <p className="small">
+            {t('person.ask')} {site.contact ? <a href={`mailto:${site.contact}`}>{t('site.contact')}</a> : null}
+          </p>
+        </Row>
       </>
     ),
   }

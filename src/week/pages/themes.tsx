@@ -55,10 +55,12 @@ function Themes({ t, title, themes }: { t: Translate; title: string; themes: rea
         {themes.map((theme) => (
           <li key={theme.slug}>
             <a href={t.href(theme.href)}>
-              <Words t={t} text={theme.title} />
+              <b>
+                <Words t={t} text={theme.title} />
+              </b>
             </a>
             {theme.summary ? (
-              <p>
+              <p className="sum">
                 <Words t={t} text={theme.summary} />
               </p>
             ) : null}
