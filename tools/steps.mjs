@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundlePackages, folderOfPackages } from './packages.mjs'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 export const bin = path.join(root, 'node_modules', '.bin')
@@ -52,13 +53,19 @@ const hash = (parts) => parts.reduce((sum, part) => sum.update(part), createHash
 
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
-/** Installs the packages that package-lock.json names, unless they are there. */
+/** Installs the packages that package-lock.json names and puts together those a start needs, unless that is done. */
 export async function install() {
   const lock = hash([read(path.join(root, 'package-lock.json')), process.platform, process.arch])
   const mark = path.join(modules, '.installed')
-  if (read(mark) === lock && existsSync(node)) return
-  await step('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-  writeFileSync(mark, lock)
+  if (read(mark) !== lock || !existsSync(node)) {
+    await step('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+    writeFileSync(mark, lock)
+  }
+  const together = hash([lock, read(path.join(root, 'tools', 'packages.mjs'))])
+  const madeFrom = path.join(folderOfPackages(root), 'made-from')
+  if (read(madeFrom) === together) return
+  await bundlePackages(root)
+  writeFileSync(madeFrom, together)
 }
 
 const skipped = new Set(['node_modules', '.next', '.git', 'data'])
@@ -106,8 +113,8 @@ export async function build() {
 /** Flags of every Node process of the program. Heap sizes keep everything in one process under 400 MB. */
 export const flags = (role = 'all') => [
   '--disable-warning=ExperimentalWarning',
-  '--import',
-  path.join(root, 'tools', 'tsx-hook.mjs'),
+  ...['--import', path.join(root, 'tools', 'packages-hook.mjs')],
+  ...['--import', path.join(root, 'tools', 'tsx-hook.mjs')],
   ...(role === 'site'
     ? ['--max-semi-space-size=2', '--max-old-space-size=192']
     : ['--max-semi-space-size=4', '--max-old-space-size=320']),
