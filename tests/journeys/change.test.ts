@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { makeFolder, removeFolder } from '../support/folder.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
+import { firstAdministrator, newEditor, type Somebody } from './desk-api.ts'
+
+const found = z.object({ docs: z.array(z.object({ id: z.number(), slug: z.string(), title: z.string() })).length(1) })
+
+const dataDir = makeFolder()
+let server: RunningServer
+let administrator: Somebody
+let editor: Somebody
+
+beforeAll(async () => {
+  server = await startServer({ dataDir })
+  administrator = await firstAdministrator(server)
+  editor = await newEditor(administrator, server)
+})
+afterAll(async () => {
+  await server?.stop()
+  removeFolder(dataDir)
+})
+
+const read = async (path: string) => (await fetch(server.origin + path)).text()
+
+/** Reads a page again and again until it says something. */
+const seen = (path: string, words: string) =>
+  expect.poll(() => read(path), { interval: 20, timeout: 30_000 }).toContain(words)
+
+const post = async () => {
+  const answer = await editor.ask(
+    'GET',
+    '/posts?limit=1&depth=0&where[edition.slug][equals]=2021&where[day.number][equals]=3',
+  )
+  const [one] = found.parse(answer).docs
+  if (!one) throw new Error('the archive has posts on the third day of 2021')
+  return one
+}
+
+describe('what an editor changes', () => {
+  test('is on the page, on its day and in the feeds; the old words are gone', async () => {
+    const { id, slug, title: before } = await post()
+    const title = 'A title that an editor has changed'
+    const places = [`/posts/${slug}`, '/2021/days/3', '/2021', '/2021/feed.xml', '/search?q=editor+has+changed']
+    // Each is in the cache before the change.
+    for (const place of places.slice(0, 4)) expect(await read(place)).toContain(before.slice(0, 12))
+    await editor.ask('PATCH', `/posts/${id}`, { title })
+    for (const place of places) await seen(place, title)
+    expect(await read(`/posts/${slug}`)).not.toContain(before)
+  })
+
+  test('is not seen while it is a draft', async () => {
+    const { id, slug, title } = await post()
+    await editor.ask('PATCH', `/posts/${id}?draft=true`, { title: 'Not yet for readers', _status: 'draft' })
+    // A later change that readers see tells that the feed has been followed past the draft.
+    await editor
+      .ask('PATCH', '/globals/site', { tagline: 'A tagline that comes later' })
+      .catch(() => administrator.ask('POST', '/globals/site', { tagline: 'A tagline that comes later' }))
+    await seen('/about', 'A tagline that comes later')
+    expect(await read(`/posts/${slug}`)).toContain(title)
+    expect(await read(`/posts/${slug}`)).not.toContain('Not yet for readers')
+  })
+
+  test('leaves a redirect where the address changes', async () => {
+    const { id, slug } = await post()
+    await editor.ask('PATCH', `/posts/${id}`, { slug: 'a-new-address', _status: 'published' })
+    await seen('/2021/days/3', '/posts/a-new-address')
+    const former = await fetch(`${server.origin}/fr/posts/${slug}`, { redirect: 'manual' })
+    expect([former.status, former.headers.get('location')]).toEqual([301, '/fr/posts/a-new-address'])
+  })
+
+  test('goes from every page when it is put in the trash', async () => {
+    const { id, slug, title } = await post()
+    await editor.ask('PATCH', `/posts/${id}`, { deletedAt: new Date().toISOString() })
+    await expect.poll(() => read('/2021/days/3'), { interval: 20, timeout: 30_000 }).not.toContain(title)
+    expect((await fetch(`${server.origin}/posts/${slug}`)).status).toBe(404)
+    expect(await read('/2021/feed.xml')).not.toContain(title)
+  })
+})
+
+test('the door for a first user is shut, for everybody and for ever', async () => {
+  const body = JSON.stringify({ email: 'thief@example.org', password: 'a long password' })
+  const answer = await fetch(`${server.origin}/api/users/first-register`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
+  expect(answer.status).toBe(403)
+})

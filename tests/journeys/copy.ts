@@ -1,0 +1,22 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const apart = new Set(['node_modules', '.next', '.git', 'data', 'export'])
+
+/**
+ * A copy of the program as it stands, in a folder: the files as a clone has them, with the packages and the built desk of
+ * this one, so that a start need neither install nor build.
+ * @throws when the desk has not been built
+ */
+export function copyProgram(folder: string): string {
+  const built = path.join(repository, '.next')
+  if (!existsSync(path.join(built, 'built-from'))) throw new Error('The desk is not built: npm test builds it first.')
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(repository))
+    if (!apart.has(name)) cpSync(path.join(repository, name), path.join(folder, name), { recursive: true })
+  symlinkSync(path.join(repository, 'node_modules'), path.join(folder, 'node_modules'))
+  cpSync(built, path.join(folder, '.next'), { recursive: true, filter: (from) => !from.includes(`${path.sep}cache`) })
+  return folder
+}

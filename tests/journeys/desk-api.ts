@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { RunningServer } from '../support/server.ts'
+
+const signedIn = z.object({ token: z.string(), user: z.object({ email: z.string() }) })
+const password = 'a long password for tests'
+
+/** Somebody who is signed in at the desk and works over its API. */
+export type Somebody = { ask(method: string, path: string, body?: unknown): Promise<unknown> }
+
+async function post(origin: string, path: string, body: unknown): Promise<unknown> {
+  return (await send(origin, 'POST', path, body)).json()
+}
+
+async function send(origin: string, method: string, path: string, body?: unknown, token?: string): Promise<Response> {
+  const headers = { 'content-type': 'application/json', ...(token ? { authorization: `JWT ${token}` } : {}) }
+  const answer = await fetch(`${origin}/api${path}`, {
+    method,
+    headers,
+    body: body === undefined ? undefined : JSON.stringify(body),
+  })
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+  return answer
+}
+
+const somebody = (origin: string, token: string): Somebody => ({
+  ask: async (method, path, body) => (await send(origin, method, path, body, token)).json(),
+})
+
+/** The first administrator, by the link that the first start has printed. */
+export async function firstAdministrator({ origin, output }: RunningServer): Promise<Somebody> {
+  const token = /\/desk\/reset\/(\w+)/.exec(output())?.[1]
+  return somebody(origin, signedIn.parse(await post(origin, '/users/reset-password', { token, password })).token)
+}
+
+/** An editor whom the administrator makes. */
+export async function newEditor(administrator: Somebody, { origin }: RunningServer): Promise<Somebody> {
+  const email = 'editor@example.org'
+  await administrator.ask('POST', '/users', { email, password, role: 'editor', name: 'An editor' })
+  return somebody(origin, signedIn.parse(await post(origin, '/users/login', { email, password })).token)
+}
