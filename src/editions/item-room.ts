@@ -45,6 +45,11 @@ function bylineView(row: NonNullable<Post['bylines']>[number]): BylineView | und
 const dateOf = (doc: ItemDoc) =>
   ('startWall' in doc && doc.startWall ? doc.startWall.slice(0, 10) : doc.date) || undefined
 
+/** Those it is about and, for a portrait, the one the worker is in. */
+const countriesOf = (doc: ItemDoc): string[] => [
+  ...new Set([...('country' in doc && doc.country ? [doc.country] : []), ...(doc.countries ?? [])]),
+]
+
 /** What every list shows of an item that was read with `populate` and a depth of 1. */
 export function itemView(room: ItemSlug, address: string, doc: ItemDoc): ItemView {
   const edition = isDoc(doc.edition) ? doc.edition : undefined
@@ -62,7 +67,7 @@ export function itemView(room: ItemSlug, address: string, doc: ItemDoc): ItemVie
     edition: edition?.slug ? { slug: edition.slug, year: edition.year ?? undefined } : undefined,
     day: day?.number,
     date: dateOf(doc) ?? day?.date ?? undefined,
-    countries: doc.countries ?? [],
+    countries: countriesOf(doc),
     themes: docs(doc.themes).map((theme) => ({
       slug: theme.slug ?? '',
       title: textOf(theme, 'title') ?? { text: theme.slug ?? '', lang: 'en' },
@@ -75,7 +80,7 @@ export function itemView(room: ItemSlug, address: string, doc: ItemDoc): ItemVie
   }
 }
 
-function whereOf(scope: Scope, alsoOrganisation: readonly string[]): Where {
+function whereOf(scope: Scope, alsoOrganisation: readonly string[], countryFields: readonly string[]): Where {
   const all: Where[] = scope.edition === undefined && !scope.sample ? [{ sample: { not_equals: true } }] : []
   if (scope.sample) all.push({ sample: { equals: true } })
   if (scope.ids) all.push({ id: { in: [...scope.ids] } })
@@ -84,7 +89,8 @@ function whereOf(scope: Scope, alsoOrganisation: readonly string[]): Where {
   if (scope.withoutDay) all.push({ day: { exists: false } })
   if (scope.person !== undefined) all.push({ 'bylines.person': { equals: scope.person } })
   if (scope.theme !== undefined) all.push({ themes: { in: [scope.theme] } })
-  if (scope.country !== undefined) all.push({ countries: { in: [scope.country] } })
+  if (scope.country !== undefined)
+    all.push({ or: countryFields.map((field) => ({ [field]: { in: [scope.country] } })) })
   if (scope.organisation !== undefined) {
     const fields = ['organisations', 'bylines.organisations', ...alsoOrganisation]
     all.push({ or: fields.map((field) => ({ [field]: { in: [scope.organisation] } })) })
@@ -158,12 +164,13 @@ export type ItemRoomSettings = {
 
 /** What a room that makes items offers to the rooms that gather them: the same queries over its own collection. */
 export function itemRoom({ room, address, kinds, alsoOrganisation = [] }: ItemRoomSettings): ItemRoom {
+  const countryFields = room === 'profiles' ? ['countries', 'country'] : ['countries']
   return {
     room,
     kinds,
     find(read: Reader, scope, page = { limit: 500, page: 1, sort: 'order' }) {
       const { organisation } = scope
-      return itemList(read, room, whereOf(scope, alsoOrganisation), {
+      return itemList(read, room, whereOf(scope, alsoOrganisation, countryFields), {
         ...page,
         scope: feedScope(room, scope),
         isShown: organisation === undefined ? undefined : (doc) => isSeenAt(doc, organisation),
@@ -186,8 +193,12 @@ export function itemRoom({ room, address, kinds, alsoOrganisation = [] }: ItemRo
         if (typeof edition === 'number') counts.set(edition, (counts.get(edition) ?? 0) + 1)
       return counts
     },
-    countries: (read) =>
-      read.distinct({ collection: room, field: 'countries', where: { sample: { not_equals: true } } }),
+    async countries(read) {
+      const where = { sample: { not_equals: true } }
+      const named = await read.distinct({ collection: room, field: 'countries', where })
+      if (room === 'profiles') named.push(...(await read.distinct({ collection: 'profiles', field: 'country', where })))
+      return [...new Set(named)]
+    },
     async addresses(read) {
       const { docs } = await read.find({
         collection: room,

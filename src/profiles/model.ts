@@ -72,7 +72,9 @@ const today = () => dayIn('UTC', Temporal.Now.instant())
 
 /** Published, and carried by a consent that is in force. */
 const carried: Access = ({ req }) =>
-  isStaff(req) || { and: [{ _status: { equals: 'published' } }, notInTrash, consentInForce('consent', 'text', today())] }
+  isStaff(req) || {
+    and: [{ _status: { equals: 'published' } }, notInTrash, consentInForce('consent', 'text', today())],
+  }
 
 export const readsMedia: Access = ({ req }) =>
   isStaff(req) || { or: [{ consent: { exists: false } }, consentInForce('consent', 'photo', today())] }

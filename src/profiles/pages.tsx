@@ -1,4 +1,3 @@
-import { countryName } from '../i18n/names.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { Text } from '../kit/item.ts'
 import { nextMidnight } from '../kit/zone.ts'
@@ -27,7 +26,7 @@ async function showProfile(context: PageContext): Promise<Page | null> {
   const { t, read, params, now } = context
   const profile = await readProfile(read, params.slug ?? '')
   if (!profile) return null
-  const { kindOfWorker, country } = profile
+  const { kindOfWorker } = profile
   return itemPage(context, {
     ...profile,
     family: 'profile',
@@ -36,10 +35,6 @@ async function showProfile(context: PageContext): Promise<Page | null> {
     content: <Portrait t={t} profile={profile} />,
     facts: [
       !!kindOfWorker && { label: t('profile.worker'), value: <Words t={t} text={kindOfWorker} /> },
-      !!country && {
-        label: t('profile.country'),
-        value: <a href={t.href(`/countries/${country.toLowerCase()}`)}>{countryName(t.locale, country)}</a>,
-      },
       languagesFact(t, profile.languages),
     ],
     nextChange: consentsRunOut(now),

@@ -7,8 +7,6 @@ import { profileItems } from './item.ts'
 /** A portrait of one worker as its page shows it. */
 export type ProfileView = ItemRecord & {
   kindOfWorker?: Text
-  /** ISO 3166-1 alpha-2. */
-  country?: string
   whatTheyDo?: Text
   training?: Text
   whatKeeps?: Text
@@ -22,7 +20,6 @@ export async function readProfile(read: Reader, slug: string): Promise<ProfileVi
   return {
     ...(await readRecord(read, 'profiles', doc)),
     kindOfWorker: textOf(doc, 'kindOfWorker'),
-    country: doc.country ?? undefined,
     whatTheyDo: textOf(doc, 'whatTheyDo'),
     training: textOf(doc, 'training'),
     whatKeeps: textOf(doc, 'whatKeeps'),
