@@ -1,5 +1,6 @@
 import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
+import { SettingsError } from '../settings.ts'
 import { isInFeed } from './feed.ts'
 import { keepRowsBefore, keepSessions } from './sessions.ts'
 
@@ -59,7 +60,7 @@ async function reach(pool: Pool, url: string): Promise<void> {
     // A host with several addresses gives several errors, and no message.
     const first: unknown = error instanceof AggregateError ? error.errors[0] : error
     const reason = first instanceof Error ? first.message : String(first)
-    throw new Error(`PostgreSQL cannot be reached at ${host}${pathname}: ${reason}. Check DATABASE_URL.`, {
+    throw new SettingsError(`PostgreSQL cannot be reached at ${host}${pathname}: ${reason}. Check DATABASE_URL.`, {
       cause: error,
     })
   }
