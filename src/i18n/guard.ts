@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 
 export type Catalogue = Record<string, string>
 
-/** What the sources say: keys written out as strings, keys given to `t`, and the prefixes of `t.of` and `t(\`x.${y}\`)`. */
+/** What the sources say: keys written out as strings, keys given to `t`, and the prefixes of `t.of` and of keys put together (`x.${y}`). */
 export type Uses = { mentioned: Set<string>; asked: Set<string>; prefixes: Set<string> }
 
 /** Reads the uses of messages from source texts. */
@@ -12,7 +12,7 @@ export function usesIn(sources: readonly string[]): Uses {
     for (const [, key = ''] of source.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)+)['"`]/gi)) uses.mentioned.add(key)
     for (const [, key = ''] of source.matchAll(/\bt(?:\.rich)?\(\s*'([^']+)'/g)) uses.asked.add(key)
     for (const [, prefix = ''] of source.matchAll(/\bt\.of\(\s*'([^']+)'/g)) uses.prefixes.add(`${prefix}.`)
-    for (const [, prefix = ''] of source.matchAll(/\bt(?:\.rich)?\(\s*`([^`$]+)\$\{/g)) uses.prefixes.add(prefix)
+    for (const [, prefix = ''] of source.matchAll(/`([a-z][\w-]*\.(?:[\w-]+\.)*)\$\{/gi)) uses.prefixes.add(prefix)
   }
   return uses
 }

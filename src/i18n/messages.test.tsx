@@ -13,9 +13,8 @@ const sources = globSync('**/*.{ts,tsx}', { cwd: root })
   .filter((file) => !/\.test\.tsx?$|^app\//.test(file))
   .map((file) => readFileSync(path.join(root, file), 'utf8'))
 
-/** Rooms whose pages are still being written; each leaves this list with its pages. */
-const awaited =
-  /^(home|archive|edition|day|stage|item|elsewhere|byline|people|person|organisations?|themes?|countr(y|ies)|posts|profiles?|resources?|events?|action|contribute|about|search|sample|preview|feed|count|pager|list|text|nav)\./
+/** Words of pages that are still being written; each leaves this list with its page. */
+const awaited = /^text\.stale$/
 
 describe('the catalogues', () => {
   it.each(locales)('%s has every key with the same arguments, in order, without straight apostrophes', (locale) => {

@@ -8,7 +8,7 @@ export const examples: Examples = {
     </Row>
   ),
   'of a day': (t) => (
-    <Row title={t('day.title', { number: 4 })} rail={<p>{t('day.dateUnknown')}</p>} className="d4">
+    <Row title={t('day.title', { number: 4 })} rail={<p>{t('edition.datesUnknown')}</p>} className="d4">
       <p>{t('day.empty')}</p>
     </Row>
   ),
