@@ -29,7 +29,9 @@ import { stylesheet } from './site/styles/stylesheet.ts'
 import { presentAddress } from './store/addresses.ts'
 import { type Follower, followFeed } from './store/follow.ts'
 import { createReader } from './store/reader.ts'
+import { feedRoutes } from './week/feeds.ts'
 import { weekRoutes } from './week/pages.tsx'
+import { sitemapRoutes } from './week/sitemap.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const now = () => Temporal.Now.instant()
@@ -68,8 +70,9 @@ export async function createSite(settings: Settings, { payload, search }: Opened
     ...actionRoutes,
     ...contributeRoutes,
     ...searchRoutes(search.index, itemRooms),
+    ...feedRoutes(itemRooms),
   ]
-  const routes = [...pages, previewRoute({ routes: pages, previewOf })]
+  const routes = [...pages, ...sitemapRoutes(itemRooms, pages), previewRoute({ routes: pages, previewOf })]
   const nav = navOf(routes)
   const headers = securityHeaders(settings.publicUrl)
   const assets = await createAssets({ style: stylesheet(), icon: icon(), headers })

@@ -121,10 +121,10 @@ export const flags = (role = 'all') => [
 ]
 
 /** Hands over to one of the program's own scripts, passes signals on and ends with its exit code. */
-export function handOver(script, args, env = {}) {
-  const child = spawn(node, [...flags(process.env.ROLE), path.join(root, script), ...args], {
+export function handOver(script, args, more = []) {
+  const child = spawn(node, [...flags(process.env.ROLE), ...more, path.join(root, script), ...args], {
     cwd: root,
-    env: environment({ NODE_ENV: 'production', ...env }),
+    env: environment({ NODE_ENV: 'production' }),
     stdio: 'inherit',
   })
   // The terminal sends Ctrl-C to the child as well: we only wait. Other signals reach us alone and are passed on.
