@@ -33,7 +33,8 @@ export function markdownFor(payload: Payload, places: Places): Markdown {
   return {
     from(richText) {
       if (!isNode(richText) || !isNode(richText.root)) return ''
-      const data = { root: withPaths(richText.root, places) }
+      const [root] = withPaths(richText.root, places)
+      const data = { root }
       return convertLexicalToMarkdown({
         data: data as Parameters<typeof convertLexicalToMarkdown>[0]['data'],
         editorConfig,
@@ -46,16 +47,17 @@ export function markdownFor(payload: Payload, places: Places): Markdown {
 type Node = { [key: string]: unknown }
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Links to documents of this site become links to their paths; a mere reference to one becomes such a link. */
-function withPaths(node: Node, places: Places): Node {
+/** Links to documents of this site become links to their paths; those that the archive does not hold lose the link. */
+function withPaths(node: Node, places: Places): Node[] {
   const children = Array.isArray(node.children)
-    ? { children: node.children.filter(isNode).map((child) => withPaths(child, places)) }
-    : {}
+    ? node.children.filter(isNode).flatMap((child) => withPaths(child, places))
+    : undefined
+  const same = { ...node, ...(children ? { children } : {}) }
   const fields = isNode(node.fields) ? node.fields : undefined
-  if (node.type !== 'link' || fields?.linkType !== 'internal' || !isNode(fields.doc)) return { ...node, ...children }
-  const id = isNode(fields.doc.value) ? fields.doc.value.id : fields.doc.value
-  const url = places.pathOf(String(fields.doc.relationTo), id) ?? '/'
-  return { ...node, ...children, fields: { ...fields, linkType: 'custom', url, doc: null } }
+  if (node.type !== 'link' || fields?.linkType !== 'internal') return [same]
+  const doc = isNode(fields.doc) ? fields.doc : {}
+  const url = places.pathOf(String(doc.relationTo), isNode(doc.value) ? doc.value.id : doc.value)
+  return url === undefined ? (children ?? []) : [{ ...same, fields: { ...fields, linkType: 'custom', url, doc: null } }]
 }
 
 /** A picture within a text: `![alternative text](media/day.webp)` on a line of its own. */

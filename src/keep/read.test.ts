@@ -35,7 +35,7 @@ describe('reading the archive', () => {
   it('tells five different mistakes in one folder at once, with file, line and field', async () => {
     const folder = copyOfTheArchive()
     edit(folder, '2014.yaml', 'person: zeni-thumbadoo', 'person: zeni-thumbado')
-    edit(folder, '2015.yaml', "starts: '2015-09-21'", "starts: '2015-09-31'")
+    edit(folder, '2015.yaml', 'starts: "2015-09-21"', 'starts: "2015-09-31"')
     edit(folder, '2016.yaml', 'title: Engineering', 'titel: Engineering')
     edit(folder, '2021.yaml', '  - number: 3', '  - number: 2')
     edit(folder, 'organisations.yaml', 'kind: un\n', 'kind: agency\n')

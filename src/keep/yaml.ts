@@ -25,5 +25,5 @@ export function writeYaml(form: Form, schema: string): string {
       for (const entry of list.items.slice(1)) if (isMap(entry)) (entry as Node).spaceBefore = true
     },
   })
-  return document.toString({ lineWidth: 0, singleQuote: true, blockQuote: 'literal', flowCollectionPadding: false })
+  return document.toString({ lineWidth: 0, blockQuote: 'literal', flowCollectionPadding: false })
 }
