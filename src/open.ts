@@ -2,12 +2,14 @@ import { getPayload, type Payload } from 'payload'
 import { makeConfig } from './config.ts'
 import { startPublishing } from './editions/due/jobs.ts'
 import { archiveFolder, load, loadLines, progressBar } from './keep/index.ts'
+import { every, type Loop } from './kit/loop.ts'
 import { firstAdministratorLink } from './people/first-administrator.ts'
-import { startEndingConsents } from './profiles/ended-consents.ts'
+import { endConsents } from './profiles/ended-consents.ts'
 import { itemRooms } from './rooms.ts'
 import { type Search, startSearch } from './search/keep-current.ts'
 import type { Settings } from './settings.ts'
 import { migrate } from './store/migrate.ts'
+import { tidy } from './store/optimise.ts'
 
 /** The program without its front: the database ready, the archive in it, due items publishing themselves. */
 export type Opened = {
@@ -25,6 +27,19 @@ export async function openPayload(settings: Settings, say: (line: string) => voi
   return payload
 }
 
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** What happens by itself: due items are published, consents end, the database is tidied once a day. */
+function startLoops(payload: Payload, now: () => Temporal.Instant, say: (line: string) => void): Loop[] {
+  const failed = (error: unknown) => payload.logger.error({ err: error, msg: 'A routine failed; it is tried again' })
+  return [
+    startPublishing(payload, { now, log: say }),
+    every(minute, () => endConsents(payload, now()), failed),
+    every(day, () => tidy(payload, now()), failed),
+  ]
+}
+
 /** Brings the database up to date and fills it, telling each step that takes time to `say`. */
 export async function open(settings: Settings, say: (line: string) => void): Promise<Opened> {
   const now = () => Temporal.Now.instant()
@@ -33,7 +48,7 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
   const report = await load(payload, archiveFolder, { progress: progressBar('Loading the archive') })
   if (report.created + report.updated > 0) for (const line of loadLines(report)) say(line)
   const works = settings.role === 'all' || settings.role === 'worker'
-  const loops = works ? [startPublishing(payload, { now, log: say }), startEndingConsents(payload, now)] : []
+  const loops = works ? startLoops(payload, now, say) : []
   const search = startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now })
   await search.started
   const administrator = isNew ? await firstAdministratorLink(payload) : undefined

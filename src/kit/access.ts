@@ -1,4 +1,14 @@
-import type { Access, CollectionBeforeOperationHook, Field, FieldAccess, PayloadRequest } from 'payload'
+import {
+  type Access,
+  type ArrayField,
+  type CollectionBeforeOperationHook,
+  type Field,
+  type FieldAccess,
+  type FieldHook,
+  Forbidden,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 
 export const roles = ['administrator', 'editor', 'translator'] as const
 export type Role = (typeof roles)[number]
@@ -24,7 +34,11 @@ const administrators: Access = ({ req }) => isAdministrator(req)
 const editors: Access = ({ req }) => isEditor(req)
 const staff: Access = ({ req }) => isStaff(req)
 const nobody: Access = () => false
-const published: Access = ({ req }) => isStaff(req) || { _status: { equals: 'published' } }
+
+/** What lies in the trash is the desk's alone, also when somebody asks for the trash by name. */
+export const notInTrash: Where = { deletedAt: { exists: false } }
+const published: Access = ({ req }) => isStaff(req) || { and: [{ _status: { equals: 'published' } }, notInTrash] }
+const present: Access = ({ req }) => isStaff(req) || notInTrash
 
 /** What editors publish: read by all once published; a translator may change it, field by field. */
 export const publishedContent = {
@@ -34,8 +48,8 @@ export const publishedContent = {
   delete: editors,
   readVersions: staff,
 }
-/** What has no drafts and is public as it stands. */
-export const openContent = { read: () => true, create: editors, update: staff, delete: editors, readVersions: staff }
+/** What has no drafts and is public as it stands, unless it is in the trash. */
+export const openContent = { read: present, create: editors, update: staff, delete: editors, readVersions: staff }
 /** What only the desk sees. */
 export const deskOnly = { read: staff, create: editors, update: editors, delete: editors, readVersions: staff }
 /** What the program keeps for itself: no endpoint touches it, for any role. */
@@ -51,7 +65,6 @@ export const staffReads: FieldAccess = ({ req }) => isStaff(req)
 export const administratorWrites: FieldAccess = ({ req }) => isAdministrator(req)
 const editorWrites: FieldAccess = ({ req }) => isEditor(req)
 const translatorWrites: FieldAccess = ({ req }) => isEditor(req) || translatesThisLanguage(req)
-export const nobodyWrites: FieldAccess = () => false
 
 /**
  * Gives every field that has no rule of its own the house's rule: editors write all, a translator writes localised
@@ -64,13 +77,46 @@ export function guarded(fields: Field[]): Field[] {
     if (field.type === 'row' || field.type === 'collapsible' || field.type === 'group')
       return { ...field, fields: guarded(field.fields) }
     if (field.type === 'ui' || field.type === 'join' || !('name' in field)) return field
-    const writes = 'localized' in field && field.localized ? translatorWrites : editorWrites
+    if (field.type === 'array') return guardedRows(field)
+    const writes = isLocalised(field) ? translatorWrites : editorWrites
     return { ...field, access: { create: editorWrites, update: writes, ...field.access } } as Field
   })
 }
 
+const isLocalised = (field: Field) => 'localized' in field && field.localized === true
+const hasLocalised = (fields: Field[]): boolean =>
+  fields.some((field) => isLocalised(field) || ('fields' in field && hasLocalised(field.fields)))
+
+/** A translator may fill in what is localised in a row; which rows there are, and in which order, is the editors'. */
+function guardedRows(field: ArrayField): ArrayField {
+  const writes = hasLocalised(field.fields) ? translatorWrites : editorWrites
+  return {
+    ...field,
+    fields: guarded(field.fields),
+    access: { create: editorWrites, update: writes, ...field.access },
+    hooks: { ...field.hooks, beforeValidate: [translatorsKeepRows, ...(field.hooks?.beforeValidate ?? [])] },
+  }
+}
+
+type Row = { id?: unknown }
+const rowsIn = (value: unknown): Row[] =>
+  Array.isArray(value) ? value.filter((row) => typeof row === 'object' && row !== null) : []
+
+const translatorsKeepRows: FieldHook = ({ value, field, originalDoc, req }) => {
+  if (roleOf(req) !== 'translator' || value === undefined || !('name' in field) || !field.name) return value
+  const sent = rowsIn(value)
+  return rowsIn(originalDoc?.[field.name]).map((row) => sent.find(({ id }) => id === row.id) ?? row)
+}
+
+/** An old version is not a translator's to bring back. */
+export const editorsRestore: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'restoreVersion' && roleOf(req) === 'translator') throw new Forbidden(req.t)
+  return args
+}
+
 /** A translator's save is always a draft: publishing stays with the editors. */
-export const translatorsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'update' || roleOf(req) !== 'translator') return args
+export const translatorsDraft: CollectionBeforeOperationHook = (save) => {
+  const { args, operation, req } = save
+  if (operation !== 'update' || roleOf(req) !== 'translator') return editorsRestore(save)
   return { ...args, draft: true, data: { ...args.data, _status: 'draft' } }
 }

@@ -1,7 +1,7 @@
+import type { Text } from '../i18n/text.ts'
 import type { Reader } from '../store/reader.ts'
 
-/** A text and the language it is really in: where a translation is missing, that of the fallback. */
-export type Text = { text: string; lang: string }
+export type { Text }
 
 /** A person's part in an item, with the role and organisations of that time. Without `name`: a role alone signs. */
 export type BylineView = {
