@@ -46,6 +46,11 @@ export function CallRecord({ t, call, weekName, level }: CallProps) {
         </Row>
       ) : null}
       <Signatories t={t} call={call} level={level} />
+      {call.signatories.length > 0 ? (
+        <Row title={t('action.named')} level={level}>
+          <Bodies t={t} bodies={call.signatories} />
+        </Row>
+      ) : null}
       <Elsewhere t={t} call={call} level={level} />
       {call.edition ? (
         <Row title={t('action.inTheWeeks')} level={level}>
@@ -73,10 +78,10 @@ export function CallRecord({ t, call, weekName, level }: CallProps) {
   )
 }
 
-/** How many had signed, as it was stated and where; then those whose names are known. */
+/** How many had signed, as it was stated and where. */
 function Signatories({ t, call, level }: Omit<CallProps, 'weekName'>) {
-  const { counts, signatories, signatoriesNote } = call
-  if (counts.length === 0 && signatories.length === 0 && !signatoriesNote) return null
+  const { counts, signatoriesNote } = call
+  if (counts.length === 0 && !signatoriesNote) return null
   return (
     <Row title={t('action.signatories')} level={level}>
       <ul className="stack">
@@ -89,16 +94,6 @@ function Signatories({ t, call, level }: Omit<CallProps, 'weekName'>) {
           </li>
         ))}
       </ul>
-      {signatories.length > 0 ? (
-        <dl className="facts">
-          <div>
-            <dt>{t('action.named')}</dt>
-            <dd>
-              <Bodies t={t} bodies={signatories} />
-            </dd>
-          </div>
-        </dl>
-      ) : null}
       {signatoriesNote ? (
         <p className="small">
           <Words t={t} text={signatoriesNote} />

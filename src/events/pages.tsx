@@ -6,12 +6,13 @@ import { Empty } from '../site/parts/empty/empty.tsx'
 import { PageHead } from '../site/parts/page-head/page-head.tsx'
 import { Pager, pageOf } from '../site/parts/pager/pager.tsx'
 import { Row } from '../site/parts/row/row.tsx'
+import { eventFacts, eventJsonLd } from './event-facts.tsx'
 import { EventList } from './event-list.tsx'
-import { EventText, eventFacts, eventJsonLd, Speakers } from './event-text.tsx'
+import { EventText, Speakers } from './event-text.tsx'
 import type { EventEntry } from './queries.ts'
 import { comingEvents, nextTurnOf, pastEvents, readEvent } from './queries.ts'
 import { turnOf } from './rules.ts'
-import { Day } from './when.tsx'
+import { When } from './when.tsx'
 
 async function showEvents({ t, read, query, site, now }: PageContext): Promise<Page | Redirect | null> {
   if (query.get('page') === '1') return { redirect: t.href('/events'), permanent: true }
@@ -66,7 +67,7 @@ async function showEvent(context: PageContext): Promise<Page | null> {
     when: (
       <>
         <p>
-          <Day t={t} times={times} />
+          <When t={t} times={times} zoneAsPrinted={event.zoneAsPrinted} />
         </p>
         {state ? <p>{t(`event.state.${state}`)}</p> : null}
       </>

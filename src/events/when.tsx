@@ -27,7 +27,13 @@ export function When({ t, times, zoneAsPrinted }: { t: Translate; times: EventTi
   if (!start)
     return (
       <>
-        <Day t={t} times={times} /> {t('event.timeUnknown')}
+        {times.date ? (
+          <>
+            <Day t={t} times={times} />
+            <br />
+          </>
+        ) : null}
+        {t('event.timeUnknown')}
       </>
     )
   const dayThere = dayIn('UTC', start)
