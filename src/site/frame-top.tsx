@@ -2,7 +2,7 @@ import { languages } from '../i18n/languages.ts'
 import type { FramedPage } from './frame.tsx'
 
 /** The header: the week's name, and the menu, which folds on a phone without a script. */
-export function FrameTop({ frame }: FramedPage) {
+export function FrameTop({ page, frame }: FramedPage) {
   const { t, site, nav, path } = frame
   return (
     <header className="top wrap">
@@ -20,7 +20,7 @@ export function FrameTop({ frame }: FramedPage) {
                 </a>
               </li>
             ))}
-            {site.languages.length > 1 ? (
+            {site.languages.length > 1 && page.alternates !== false ? (
               <li>
                 <a href="#languages" aria-label={t('site.language.current', { language: languages[t.locale].name })}>
                   {languages[t.locale].name}

@@ -22,6 +22,8 @@ const more: NavItem[] = [
   { href: '/organisations', label: 'nav.organisations' },
   { href: '/countries', label: 'nav.countries' },
   { href: '/about', label: 'nav.about' },
+  { href: '/privacy', label: 'about.privacy' },
+  { href: '/accessibility', label: 'about.accessibility' },
 ]
 
 /** The navigation that the site's routes allow: a link to a room that is not built is not shown. */
