@@ -3,6 +3,7 @@ import type { ItemView } from '../kit/item.ts'
 import type { Reader } from '../store/reader.ts'
 import { type Around, readAround } from './around.ts'
 import { type ItemDoc, type ItemSlug, itemView } from './item-room.ts'
+import { sampleDates } from './rules.ts'
 
 /** Where the text of an item lies, if not here. */
 export type Elsewhere = { url?: string; titleThere?: string; seenAt?: string; found?: string }
@@ -16,11 +17,14 @@ export type ItemRecord = {
   languages: string[]
 }
 
-/** The record of an item that was read with `readItem`. */
-export async function readRecord(read: Reader, room: ItemSlug, doc: ItemDoc): Promise<ItemRecord> {
+/**
+ * The record of an item that was read with `readItem`.
+ * @param homeZone IANA zone of the site, by whose clock the sample edition goes
+ */
+export async function readRecord(read: Reader, room: ItemSlug, doc: ItemDoc, homeZone: string): Promise<ItemRecord> {
   const { url, titleThere, seenAt, found } = doc.elsewhere ?? {}
   return {
-    item: itemView(room, folderOf(room), doc),
+    item: datedByClock(itemView(room, folderOf(room), doc), homeZone, read.now),
     around: await readAround(read, room, doc),
     elsewhere: {
       url: url || undefined,
@@ -30,4 +34,10 @@ export async function readRecord(read: Reader, room: ItemSlug, doc: ItemDoc): Pr
     },
     languages: doc.languages ?? [],
   }
+}
+
+/** The sample edition has no dates of its own: its days are those around today. */
+function datedByClock(item: ItemView, homeZone: string, now: Temporal.Instant): ItemView {
+  if (!item.sample || item.date || item.day === undefined) return item
+  return { ...item, date: sampleDates(homeZone, now)[item.day - 1] }
 }

@@ -30,9 +30,10 @@ export type EventView = EventEntry &
 export async function readEvent(read: Reader, slug: string, homeZone: string): Promise<EventView | null> {
   const doc = await readItem(read, 'events', slug)
   if (!doc) return null
+  const record = await readRecord(read, 'events', doc, homeZone)
   return {
-    ...(await readRecord(read, 'events', doc)),
-    ...entryOf(doc, homeZone, read.now),
+    ...record,
+    ...entryOf(doc, record.item, homeZone, read.now),
     zoneAsPrinted: doc.zoneAsPrinted || undefined,
     funders: doc.funders ?? [],
     materials: doc.materials ?? [],
@@ -45,8 +46,9 @@ export async function readEvent(read: Reader, slug: string, homeZone: string): P
   }
 }
 
-function entryOf(doc: Event, homeZone: string, now: Temporal.Instant): EventEntry {
-  const item = itemView('events', 'events', doc)
+const viewOf = (doc: Event) => itemView('events', 'events', doc)
+
+function entryOf(doc: Event, item: ItemView, homeZone: string, now: Temporal.Instant): EventEntry {
   const times = {
     start: doc.startInstant ? Temporal.Instant.from(doc.startInstant) : undefined,
     minutes: doc.durationMinutes ?? undefined,
@@ -71,7 +73,7 @@ export async function comingEvents(read: Reader, homeZone: string): Promise<Even
   const where = { and: [real, { or: [begun, dated] }] }
   const { docs } = await itemDocs(read, 'events', where, { limit: most, page: 1 })
   return docs
-    .map((doc) => entryOf(doc, homeZone, read.now))
+    .map((doc) => entryOf(doc, viewOf(doc), homeZone, read.now))
     .filter(({ state }) => state !== 'past')
     .sort(soonestFirst)
 }
@@ -89,7 +91,9 @@ export async function pastEvents(
   const dated: Where = { and: [hourUnknown, { orderDate: { less_than: dayIn(homeZone, read.now) } }] }
   const where = { and: [real, { or: [begun, dated] }] }
   const { docs, totalDocs } = await itemDocs(read, 'events', where, { ...page, sort: 'newest' })
-  const events = docs.map((doc) => entryOf(doc, homeZone, read.now)).filter(({ state }) => state !== 'live')
+  const events = docs
+    .map((doc) => entryOf(doc, viewOf(doc), homeZone, read.now))
+    .filter(({ state }) => state !== 'live')
   return { events, total: totalDocs }
 }
 

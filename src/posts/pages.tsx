@@ -15,8 +15,8 @@ const showPosts = (context: PageContext): Promise<Page | Redirect | null> =>
   })
 
 async function showPost(context: PageContext): Promise<Page | null> {
-  const { t, read, params } = context
-  const post = await readPost(read, params.slug ?? '')
+  const { t, read, params, site } = context
+  const post = await readPost(read, params.slug ?? '', site.homeZone)
   if (!post) return null
   return itemPage(context, {
     ...post,
@@ -29,8 +29,8 @@ async function showPost(context: PageContext): Promise<Page | null> {
 
 /** What another organisation published about the week: a record, never a copy. */
 async function showRoundUp(context: PageContext): Promise<Page | null> {
-  const { t, read, params } = context
-  const record = await readRoundUp(read, params.slug ?? '')
+  const { t, read, params, site } = context
+  const record = await readRoundUp(read, params.slug ?? '', site.homeZone)
   if (!record) return null
   return itemPage(context, {
     ...record,

@@ -12,11 +12,11 @@ export type PostView = ItemRecord & {
 }
 
 /** A post by its slug; null where none is published. */
-export async function readPost(read: Reader, slug: string): Promise<PostView | null> {
+export async function readPost(read: Reader, slug: string, homeZone: string): Promise<PostView | null> {
   const doc = await readItem(read, 'posts', slug)
   if (!doc) return null
   return {
-    ...(await readRecord(read, 'posts', doc)),
+    ...(await readRecord(read, 'posts', doc, homeZone)),
     body: doc.body ? { value: doc.body, lang: languageOf(doc, 'body') } : undefined,
     picture: pictureView(doc.picture),
     videoUrl: doc.videoUrl ?? undefined,
@@ -24,9 +24,9 @@ export async function readPost(read: Reader, slug: string): Promise<PostView | n
 }
 
 /** A round-up link by its slug; null where none is published. */
-export async function readRoundUp(read: Reader, slug: string): Promise<ItemRecord | null> {
+export async function readRoundUp(read: Reader, slug: string, homeZone: string): Promise<ItemRecord | null> {
   const doc = await readItem(read, 'round-ups', slug)
-  return doc && readRecord(read, 'round-ups', doc)
+  return doc && readRecord(read, 'round-ups', doc, homeZone)
 }
 
 /** One page of all posts, the newest first, the sample apart. */

@@ -23,8 +23,8 @@ const showProfiles = (context: PageContext): Promise<Page | Redirect | null> =>
 const consentsRunOut = (now: Temporal.Instant) => nextMidnight('UTC', now)
 
 async function showProfile(context: PageContext): Promise<Page | null> {
-  const { t, read, params, now } = context
-  const profile = await readProfile(read, params.slug ?? '')
+  const { t, read, params, site, now } = context
+  const profile = await readProfile(read, params.slug ?? '', site.homeZone)
   if (!profile) return null
   const { kindOfWorker } = profile
   return itemPage(context, {

@@ -14,11 +14,11 @@ export type ProfileView = ItemRecord & {
 }
 
 /** A profile by its slug; null where none is published, or its consent is not in force. */
-export async function readProfile(read: Reader, slug: string): Promise<ProfileView | null> {
+export async function readProfile(read: Reader, slug: string, homeZone: string): Promise<ProfileView | null> {
   const doc = await readItem(read, 'profiles', slug)
   if (!doc) return null
   return {
-    ...(await readRecord(read, 'profiles', doc)),
+    ...(await readRecord(read, 'profiles', doc, homeZone)),
     kindOfWorker: textOf(doc, 'kindOfWorker'),
     whatTheyDo: textOf(doc, 'whatTheyDo'),
     training: textOf(doc, 'training'),

@@ -38,8 +38,8 @@ function filterOf(query: URLSearchParams, { kinds, years, themes }: Choices): Fi
 }
 
 async function showResource(context: PageContext): Promise<Page | null> {
-  const { t, read, params } = context
-  const resource = await readResource(read, params.slug ?? '')
+  const { t, read, params, site } = context
+  const resource = await readResource(read, params.slug ?? '', site.homeZone)
   if (!resource) return null
   const { year, licence, file, releaseInWeek } = resource
   return itemPage(context, {

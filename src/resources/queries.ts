@@ -14,11 +14,11 @@ export type ResourceView = ItemRecord & {
 }
 
 /** A resource by its slug; null where none is published. */
-export async function readResource(read: Reader, slug: string): Promise<ResourceView | null> {
+export async function readResource(read: Reader, slug: string, homeZone: string): Promise<ResourceView | null> {
   const doc = await readItem(read, 'resources', slug)
   if (!doc) return null
   return {
-    ...(await readRecord(read, 'resources', doc)),
+    ...(await readRecord(read, 'resources', doc, homeZone)),
     year: doc.year ?? undefined,
     licence: doc.licence || undefined,
     file: fileView(doc.file),

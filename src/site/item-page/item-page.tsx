@@ -3,6 +3,7 @@ import { dateIn } from '../../i18n/dates.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { ItemView, Text } from '../../kit/item.ts'
 import { strandOf } from '../../kit/strand.ts'
+import { nextMidnight } from '../../kit/zone.ts'
 import { article } from '../json-ld.ts'
 import type { Page, PageContext } from '../page.ts'
 import { BylineList } from '../parts/byline-list/byline-list.tsx'
@@ -44,7 +45,7 @@ export type ItemPage = {
 
 /** The page of one item, the same in every room: what it is and when, who made it, its text or where that lies, what stands around it. */
 export function itemPage(context: PageContext, shown: ItemPage): Page {
-  const { t, settings, locale, site } = context
+  const { t, settings, locale, site, now } = context
   const { item, picture } = shown
   const crumbs = crumbsOf(t, site.weekName, item)
   return {
@@ -56,9 +57,12 @@ export function itemPage(context: PageContext, shown: ItemPage): Page {
     edition: item.edition,
     day: item.day,
     image: picture && (picture.files.find(({ width }) => width >= 900) ?? picture.files.at(-1))?.href,
-    jsonLd: shown.jsonLd ?? [article(item, { publicUrl: settings.publicUrl, locale, organisation: site.organisation })],
+    // Nothing of the sample is real.
+    jsonLd: item.sample
+      ? []
+      : (shown.jsonLd ?? [article(item, { publicUrl: settings.publicUrl, locale, organisation: site.organisation })]),
     noindex: item.sample || undefined,
-    nextChange: shown.nextChange,
+    nextChange: shown.nextChange ?? (item.sample ? nextMidnight(site.homeZone, now) : undefined),
   }
 }
 
