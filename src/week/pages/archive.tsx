@@ -6,9 +6,8 @@ import { Row } from '../../site/parts/row/row.tsx'
 import { TagList } from '../../site/parts/tag-list/tag-list.tsx'
 import { YearShelf } from '../../site/parts/year-shelf/year-shelf.tsx'
 import { countsOf, editionsOfDecade, latestEditions, spanOfYears } from '../queries/editions.ts'
-import { decadeOf, earliest } from '../rules.ts'
+import { decadeOf, earliest, nextTurn } from '../rules.ts'
 import { shelfYear } from './shelf.ts'
-import { turnOf } from './turns.ts'
 
 /** So many editions stand on one shelf; with more, each decade has its own. */
 const onOneShelf = 10
@@ -29,7 +28,7 @@ async function showArchive(rooms: readonly ItemRoom[], context: PageContext): Pr
     title: decade ? `${t('archive.title')}, ${decadeWords(t, decade)}` : t('archive.title'),
     description: first ? t('archive.description', { week: site.weekName, year: String(first) }) : undefined,
     family: 'archive',
-    nextChange: earliest(...editions.map((edition) => turnOf(edition, [], now))),
+    nextChange: earliest(...editions.map((edition) => nextTurn(edition, [], now))),
     body: (
       <>
         <PageHead t={t} title={t('archive.title')} lede={t('archive.lede', { week: site.weekName })} />

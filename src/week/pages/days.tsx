@@ -116,7 +116,7 @@ function DayDate({ t, day, isToday }: Required<Omit<DayRowProps, 'items'>>) {
   if (!day.date) return null
   return (
     <p>
-      <time dateTime={day.date}>{dateIn(t.locale, day.date, 'day')}</time>
+      <time dateTime={day.date}>{dateIn(t.locale, day.date, 'day')}</time>{' '}
       {isToday ? <span className="dot">{t('day.today')}</span> : null}
     </p>
   )

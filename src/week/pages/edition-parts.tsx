@@ -180,9 +180,9 @@ function Related({ page }: { page: EditionView['related'][number] }) {
   const title = <bdi lang="en">{page.title}</bdi>
   return (
     <li>
-      {url ? <a href={url}>{title}</a> : title}
+      {url ? <a href={url}>{title}</a> : title}{' '}
       <span className="small">
-        {page.organisation ? <bdi className="dot">{page.organisation}</bdi> : null}
+        {page.organisation ? <bdi className="dot">{page.organisation}</bdi> : null}{' '}
         {url ? <bdi className="dot">{hostOf(url)}</bdi> : null}
       </span>
     </li>

@@ -39,7 +39,7 @@ export function WeekFront({ context, week, next }: WeekProps & { next?: EditionV
       {next ? (
         <Row title={t('home.next')}>
           <p>
-            <a href={t.href(`/${next.slug}`)}>{titleOf(context, next)}</a>
+            <a href={t.href(`/${next.slug}`)}>{titleOf(context, next)}</a>{' '}
             <span className="dot">{datesOf(t, next)}</span>
           </p>
         </Row>

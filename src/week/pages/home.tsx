@@ -1,7 +1,7 @@
 import type { ItemRoom } from '../../kit/item.ts'
 import type { Page, PageContext, Route } from '../../site/page.ts'
 import { readHome } from '../queries/home.ts'
-import { earliest } from '../rules.ts'
+import { earliest, nextTurn } from '../rules.ts'
 import { weekEvent } from './edition.tsx'
 import { ArchiveFront, FrontHead } from './home-archive.tsx'
 import { WeekFront } from './home-week.tsx'
@@ -17,7 +17,8 @@ async function showHome(rooms: readonly ItemRoom[], context: PageContext): Promi
   const home = await readHome(read, rooms, site.homeZone)
   const turns = [
     home.now && turnOf(home.now.edition, home.now.days, now),
-    ...[home.next, ...home.shelf].map((edition) => edition && turnOf(edition, [], now)),
+    home.next && nextTurn(home.next, [], now),
+    ...home.shelf.map((edition) => nextTurn(edition, [], now)),
   ]
   return {
     title: site.weekName,

@@ -18,9 +18,9 @@ export function OrganisationNames({ t, organisations, kind = false, country = tr
     <ul className="names">
       {organisations.map((organisation) => (
         <li key={organisation.slug}>
-          <Linked t={t} name={organisation.name} href={organisation.href} />
+          <Linked t={t} name={organisation.name} href={organisation.href} />{' '}
           <span className="small">
-            {kind ? <span className="dot">{t.of('organisation.kind', organisation.kind)}</span> : null}
+            {kind ? <span className="dot">{t.of('organisation.kind', organisation.kind)}</span> : null}{' '}
             {country && organisation.country ? (
               <span className="dot">{countryName(t.locale, organisation.country)}</span>
             ) : null}

@@ -72,7 +72,8 @@ function Place({ t, item }: { t: Translate; item: ItemView }) {
   if (edition === undefined) return null
   return (
     <>
-      <span className="dot">{edition}</span>
+      {' '}
+      <span className="dot">{edition}</span>{' '}
       {item.day ? <span className="dot">{t('day.title', { number: item.day })}</span> : null}
     </>
   )

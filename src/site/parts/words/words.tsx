@@ -16,7 +16,12 @@ export function Words({ t, text }: { t: Translate; text: Text }) {
 /** The small mark beside a text that is not in the page's language: 'in English'. Nothing where it is. */
 export function LanguageMark({ t, text }: { t: Translate; text: Text }) {
   if (text.lang === t.locale) return null
-  return <span className="dot">{t('text.in', { language: languageName(t.locale, text.lang) })}</span>
+  return (
+    <>
+      {' '}
+      <span className="dot">{t('text.in', { language: languageName(t.locale, text.lang) })}</span>
+    </>
+  )
 }
 
 /** The note above a text that is not translated yet. Nothing where it is. */

@@ -1,4 +1,4 @@
-import { createElement } from 'react'
+import { createElement, Fragment } from 'react'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Text } from '../../../kit/item.ts'
 import { Braid } from '../braid/braid.tsx'
@@ -30,9 +30,10 @@ export function YearShelf({ t, years, level = 2 }: { t: Translate; years: readon
               <About t={t} year={year} />
               <p className="small">
                 {year.facts.map((fact, index) => (
-                  <span key={fact} className={index > 0 ? 'dot' : undefined}>
-                    {fact}
-                  </span>
+                  <Fragment key={fact}>
+                    {index > 0 ? ' ' : null}
+                    <span className={index > 0 ? 'dot' : undefined}>{fact}</span>
+                  </Fragment>
                 ))}
               </p>
             </div>

@@ -1,0 +1,88 @@
+import { Hono } from 'hono'
+import type { Payload } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { vi } from 'vitest'
+import { isLocale, type Locale, locales } from '../i18n/languages.ts'
+import { translate } from '../i18n/messages.ts'
+import type { ItemRoom } from '../kit/item.ts'
+import { readSettings } from '../settings.ts'
+import type { Page, PageContext, Redirect, Route } from '../site/page.ts'
+import { siteView } from '../site/site-view.ts'
+import { createReader } from '../store/reader.ts'
+import { weekRoutes } from './pages.tsx'
+
+export type Shown = { page: Page; html: string; text: string; madeFrom: Set<string> }
+
+/**
+ * Shows pages of this room without the front: the route is found, the page made, its body rendered.
+ * @param now the clock of the reader
+ */
+export function makeSite(payload: Payload, rooms: readonly ItemRoom[], now: string) {
+  const routes = weekRoutes(rooms)
+  const settings = readSettings({ PUBLIC_URL: 'https://week.example' })
+
+  return async function visit(address: string, { locale = 'en', at = now } = {}): Promise<Shown | null> {
+    const { pathname, searchParams: query } = new URL(address, settings.publicUrl)
+    const found = await match(routes, pathname)
+    if (!found || !isLocale(locale)) return null
+    const read = await createReader(payload, { locale, languages: locales, now: Temporal.Instant.from(at) })
+    const site = await siteView(read)
+    const context: PageContext = {
+      ...{ read, payload, locale, settings, site, query, params: found.params },
+      t: translate(locale satisfies Locale),
+      now: read.now,
+    }
+    const page = await found.route.show(context)
+    if (!page) return null
+    if (!isPage(page)) throw new Error(`${address} is no page`)
+    const html = renderToStaticMarkup(page.body)
+    return { page, html, text: textIn(html), madeFrom: read.madeFrom }
+  }
+}
+
+const isPage = (
+  shown: Exclude<Awaited<ReturnType<Route['show']>>, null>,
+): shown is Exclude<typeof shown, Redirect> & Page => 'family' in shown
+
+async function match(routes: readonly Route[], pathname: string) {
+  let found: { route: Route; params: Record<string, string> } | undefined
+  const app = new Hono()
+  for (const route of routes)
+    app.get(route.path, (c) => {
+      found = { route, params: c.req.param() }
+      return c.body(null)
+    })
+  await app.request(pathname)
+  return found
+}
+
+/** What is read, a line for each block. */
+function textIn(html: string): string {
+  return html
+    .replace(/<svg.*?<\/svg>/gs, '')
+    .replace(/<(span|bdi) class="dot">/g, '· ')
+    .replace(/<(p|ul|section|div)\b/g, '\n$&')
+    .replace(/<\/(p|li|h\d|dt|dd|section|div|header|ul|nav)>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#x27;/g, '’')
+    .replace(/&amp;/g, '&')
+    .replace(/&quot;/g, '"')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim()
+}
+
+/** Calls of the database while `work` runs. */
+export async function countQueries({ db }: Payload, work: () => Promise<unknown>): Promise<number> {
+  const spies = [
+    vi.spyOn(db, 'find'),
+    vi.spyOn(db, 'findOne'),
+    vi.spyOn(db, 'count'),
+    vi.spyOn(db, 'findGlobal'),
+    vi.spyOn(db, 'findDistinct'),
+  ]
+  await work()
+  const calls = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0)
+  for (const spy of spies) spy.mockRestore()
+  return calls
+}
