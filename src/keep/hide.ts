@@ -1,4 +1,3 @@
-import { shownPerson } from '../people/rules.ts'
 import type { Stored } from './document.ts'
 import { canonical, type Form, type FormValue, isForm, isNothing } from './form.ts'
 import { type Kept, shapes } from './shape.ts'
@@ -20,6 +19,8 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [])
 
 /**
+ * Persons bear what readers may see of them, settled by the one rule when they are saved: `publicName` (none: not shown at
+ * all) and `publicSlug` (none: no page).
  * @param persons as stored
  * @param items everything with bylines, for the names that people used then
  */
@@ -27,15 +28,11 @@ export function hidingOf(persons: Stored[], items: Form[]): Hiding {
   const hidden = new Map<string, Hidden>()
   for (const person of persons) {
     const slug = text(person.slug)
-    const { name, shown: way, shownAs } = person
-    const shown = person.deletedAt
-      ? null
-      : shownPerson({ name: text(name), slug, shown: text(way), shownAs: text(shownAs) })
-    if (slug === undefined || shown?.slug) continue
-    const keepsName = shown !== null && shown.name === person.name
+    const shownAs = person.deletedAt ? null : (text(person.publicName) ?? null)
+    if (slug === undefined || (shownAs !== null && person.publicSlug)) continue
     hidden.set(slug, {
-      shownAs: shown?.name ?? null,
-      keepsName,
+      shownAs,
+      keepsName: shownAs === person.name,
       names: [text(person.name) ?? '', ...texts(person.otherNames)],
     })
   }

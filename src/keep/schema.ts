@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { organisationKinds } from '../people/rules.ts'
 import { archiveItem } from './schema/item.ts'
 import {
   address,
@@ -14,6 +13,23 @@ import {
   words,
   zone,
 } from './schema/values.ts'
+
+/** What kind of body an organisation is. */
+const organisationKinds = [
+  'secretariat',
+  'member',
+  'partner',
+  'interest-group',
+  'working-group',
+  'government',
+  'university',
+  'ngo',
+  'un',
+  'project',
+  'network',
+  'donor',
+  'other',
+] as const
 
 const day = z
   .strictObject({
@@ -119,7 +135,7 @@ export const organisationsFile = z
           name: words('The name as the source gives it.'),
           shortName: words('The short name it goes by.').optional(),
           otherNames: lines('Other names it goes by, for search.').optional(),
-          kind: z.enum(organisationKinds.map(({ value }) => value)).describe('What kind of body it is.'),
+          kind: z.enum(organisationKinds).describe('What kind of body it is.'),
           parent: slug('The organisation it is part of, by its slug.').optional(),
           memberSince: words('Since when it is a member: year, or year-month-day.').optional(),
           country: country.optional(),

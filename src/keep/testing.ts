@@ -1,13 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { makeFolder, removeFolder } from '../../tests/support/payload.ts'
 import { archiveFolder } from './files.ts'
 
 /** A folder that is gone after the suite. */
 export function makeTemporaryFolder(): string {
-  const folder = makeFolder()
-  afterAll(() => removeFolder(folder))
+  const folder = mkdtempSync(join(tmpdir(), 'week-archive-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 

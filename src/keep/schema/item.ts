@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { parts } from '../../people/rules.ts'
 import {
   address,
   countries,
@@ -33,6 +32,9 @@ const upload = z
     translations: translations({ alt: words('The alternative text in this language.') }),
   })
   .meta({ id: 'upload', description: 'A file of the archive, in the folder media.' })
+
+/** The part a person played. */
+const parts = ['author', 'interviewee', 'speaker', 'moderator', 'host', 'editor'] as const
 
 const byline = z
   .strictObject({
