@@ -1,18 +1,21 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { eachDatabase } from '../../tests/support/databases.ts'
+import { countQueries, makeVisits } from '../../tests/support/pages.ts'
+import { makeIn } from '../../tests/support/weeks.ts'
 import { itemRooms } from '../rooms.ts'
-import { countQueries, makeSite } from './testing.ts'
-import { makeIn } from './testing-weeks.ts'
+import { weekRoutes } from './pages.tsx'
+
+const routes = weekRoutes(itemRooms)
 
 eachDatabase('editions and days', (database) => {
   let payload: Payload
   let make: ReturnType<typeof makeIn>
-  let visit: ReturnType<typeof makeSite>
+  let visit: ReturnType<typeof makeVisits>
   beforeAll(async () => {
     payload = await database.open()
     make = makeIn(payload)
-    visit = makeSite(payload, itemRooms, '2026-10-28T12:00:00Z')
+    visit = makeVisits(payload, routes, '2026-10-28T12:00:00Z')
     const first = await make.edition({
       slug: '2014',
       year: 2014,
@@ -172,18 +175,20 @@ eachDatabase('editions and days', (database) => {
     })
   })
 
-  it('asks as often for three items as for thirty', async () => {
+  it('asks no oftener for thirty items than for three', async () => {
     const { edition, days } = await make.week('2013-10-21')
-    const count = (address: string) => countQueries(payload, () => visit(address))
-    const before = { edition: await count('/2013'), day: await count('/2013/days/1'), archive: await count('/archive') }
+    const counts = async () => {
+      const all: number[] = []
+      for (const address of ['/2013', '/2013/days/1', '/archive'])
+        all.push(await countQueries(payload, () => visit(address)))
+      return all
+    }
+    // What several lists ask for at once is asked together or apart, as the answers come.
+    const most = 16
+    expect(Math.max(...(await counts()))).toBeLessThanOrEqual(most)
     for (let item = 0; item < 30; item++) await make.post({ edition, day: days[0], title: `Another ${item}` })
     expect((await visit('/2013/days/1'))?.html.match(/Another/g)).toHaveLength(30)
-    expect({
-      edition: await count('/2013'),
-      day: await count('/2013/days/1'),
-      archive: await count('/archive'),
-    }).toEqual(before)
-    expect(Math.max(...Object.values(before))).toBeLessThanOrEqual(30)
+    expect(Math.max(...(await counts()))).toBeLessThanOrEqual(most)
   })
 })
 
@@ -191,7 +196,7 @@ eachDatabase('the archive', (database) => {
   it('is one shelf for ten years, and one for each decade from eleven on', async () => {
     const payload = await database.open()
     const make = makeIn(payload)
-    const visit = makeSite(payload, itemRooms, '2031-01-01T12:00:00Z')
+    const visit = makeVisits(payload, routes, '2031-01-01T12:00:00Z')
     for (let year = 2014; year <= 2023; year++)
       await make.edition({ slug: String(year), year, theme: `Theme of ${year}` })
     const years = async (address: string) =>

@@ -1,14 +1,17 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { eachDatabase } from '../../tests/support/databases.ts'
+import { makeVisits } from '../../tests/support/pages.ts'
+import { makeIn } from '../../tests/support/weeks.ts'
 import { itemRooms } from '../rooms.ts'
-import { makeSite } from './testing.ts'
-import { makeIn } from './testing-weeks.ts'
+import { weekRoutes } from './pages.tsx'
+
+const routes = weekRoutes(itemRooms)
 
 eachDatabase('the front door', (database) => {
   describe('of a new site', () => {
     it('says what the week is, and shows no shelf and no way to a sample that is not there', async () => {
-      const visit = makeSite(await database.open(), itemRooms, '2026-03-01T12:00:00Z')
+      const visit = makeVisits(await database.open(), routes, '2026-03-01T12:00:00Z')
       const home = await visit('/')
       expect(home?.text).toContain('Global Social Service Workforce Alliance holds Social Service Workforce Week')
       expect(home?.html).not.toContain('class="shelf"')
@@ -24,10 +27,10 @@ eachDatabase('the front door', (database) => {
 
   describe('through the year of a week', () => {
     let payload: Payload
-    let visit: ReturnType<typeof makeSite>
+    let visit: ReturnType<typeof makeVisits>
     beforeAll(async () => {
       payload = await database.open()
-      visit = makeSite(payload, itemRooms, '2026-03-01T12:00:00Z')
+      visit = makeVisits(payload, routes, '2026-03-01T12:00:00Z')
       const make = makeIn(payload)
       await make.week('2024-10-21', { theme: 'A past theme' })
       await make.week('2025-10-20', { focus: 'What last year was about.' })

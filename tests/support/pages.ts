@@ -2,23 +2,20 @@ import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { vi } from 'vitest'
-import { isLocale, type Locale, locales } from '../i18n/languages.ts'
-import { translate } from '../i18n/messages.ts'
-import type { ItemRoom } from '../kit/item.ts'
-import { readSettings } from '../settings.ts'
-import type { Page, PageContext, Redirect, Route } from '../site/page.ts'
-import { siteView } from '../site/site-view.ts'
-import { createReader } from '../store/reader.ts'
-import { weekRoutes } from './pages.tsx'
+import { isLocale, type Locale, locales } from '../../src/i18n/languages.ts'
+import { translate } from '../../src/i18n/messages.ts'
+import { readSettings } from '../../src/settings.ts'
+import type { Page, PageContext, Redirect, Route } from '../../src/site/page.ts'
+import { siteView } from '../../src/site/site-view.ts'
+import { createReader } from '../../src/store/reader.ts'
 
 export type Shown = { page: Page; html: string; text: string; madeFrom: Set<string> }
 
 /**
- * Shows pages of this room without the front: the route is found, the page made, its body rendered.
+ * Shows pages without the front: the route is found, the page made, its body rendered.
  * @param now the clock of the reader
  */
-export function makeSite(payload: Payload, rooms: readonly ItemRoom[], now: string) {
-  const routes = weekRoutes(rooms)
+export function makeVisits(payload: Payload, routes: readonly Route[], now: string) {
   const settings = readSettings({ PUBLIC_URL: 'https://week.example' })
 
   return async function visit(address: string, { locale = 'en', at = now } = {}): Promise<Shown | null> {
