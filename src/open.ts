@@ -1,7 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { makeConfig } from './config.ts'
 import { startPublishing } from './editions/due/jobs.ts'
-import { archiveFolder, load, loadLines, progressBar } from './keep/index.ts'
+import { archiveFolder, load, loadLines, loadSample, progressBar } from './keep/index.ts'
 import { every, type Loop } from './kit/loop.ts'
 import { firstAdministratorLink } from './people/first-administrator.ts'
 import { endConsents } from './profiles/ended-consents.ts'
@@ -47,6 +47,10 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
   const isNew = (await payload.count({ collection: 'users', trash: true })).totalDocs === 0
   const report = await load(payload, archiveFolder, { progress: progressBar('Loading the archive') })
   if (report.created + report.updated > 0) for (const line of loadLines(report)) say(line)
+  if (isNew && settings.sample) {
+    const made = await loadSample(payload, { progress: progressBar('Loading the sample week') })
+    if (made > 0) say(`Loaded the sample week: ${made} documents.`)
+  }
   const works = settings.role === 'all' || settings.role === 'worker'
   const loops = works ? startLoops(payload, now, say) : []
   const search = startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now })

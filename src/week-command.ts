@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs'
-import { exportCommand, loadCommand } from './keep/index.ts'
+import { removeSample } from './desk/index.ts'
+import { exportCommand, loadCommand, sampleCommand } from './keep/index.ts'
 import type { Command } from './kit/command.ts'
 import { openPayload } from './open.ts'
 import { administratorCommand } from './people/administrator-command.ts'
 import { readSettings, SettingsError } from './settings.ts'
 import { MigrationError } from './store/migrate.ts'
 
-const commands: readonly Command[] = [loadCommand, exportCommand, administratorCommand]
+const commands: readonly Command[] = [loadCommand, exportCommand, sampleCommand(removeSample), administratorCommand]
 
 const out = (line: string) => process.stdout.write(`${line}\n`)
 

@@ -38,6 +38,6 @@ export async function readRecord(read: Reader, room: ItemSlug, doc: ItemDoc, hom
 
 /** The sample edition has no dates of its own: its days are those around today. */
 function datedByClock(item: ItemView, homeZone: string, now: Temporal.Instant): ItemView {
-  if (!item.sample || item.date || item.day === undefined) return item
+  if (!item.sample || item.day === undefined) return item
   return { ...item, date: sampleDates(homeZone, now)[item.day - 1] }
 }

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { type ItemRecord, itemDocs, itemView, readItem, readRecord } from '../editions/index.ts'
 import type { ItemView } from '../kit/item.ts'
-import { dayIn } from '../kit/zone.ts'
+import { dayIn, instantOf } from '../kit/zone.ts'
 import type { Event } from '../payload-types.ts'
 import type { Reader } from '../store/reader.ts'
 import { type EventState, type EventTimes, earliestStart, stateOf, turnOf } from './rules.ts'
@@ -50,7 +50,7 @@ const viewOf = (doc: Event) => itemView('events', 'events', doc)
 
 function entryOf(doc: Event, item: ItemView, homeZone: string, now: Temporal.Instant): EventEntry {
   const times = {
-    start: doc.startInstant ? Temporal.Instant.from(doc.startInstant) : undefined,
+    start: startOf(doc, item),
     minutes: doc.durationMinutes ?? undefined,
     date: item.date,
     zone: doc.zone || homeZone,
@@ -59,6 +59,12 @@ function entryOf(doc: Event, item: ItemView, homeZone: string, now: Temporal.Ins
     typeof host === 'object' ? [{ name: host.name, href: host.slug ? `/organisations/${host.slug}` : undefined }] : [],
   )
   return { item, times, hosts, state: stateOf(times, now) }
+}
+
+/** The hour of an event of the sample is its own; its day follows the clock. */
+function startOf({ sample, startWall, startInstant, zone }: Event, { date }: ItemView): Temporal.Instant | undefined {
+  if (sample && startWall && zone && date) return instantOf(`${date}T${startWall.slice(11)}`, zone)
+  return startInstant ? Temporal.Instant.from(startInstant) : undefined
 }
 
 const real: Where = { sample: { not_equals: true } }

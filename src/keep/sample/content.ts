@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { type Locale, locales } from '../../i18n/languages.ts'
-import { parts } from '../../people/rules.ts'
+import { parts } from '../../people/index.ts'
 
 const words = z.string().trim().min(1)
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -15,6 +15,8 @@ const item = z.strictObject({
   part: z.enum(parts).default('author'),
   picture: name.optional(),
   themes: z.array(name).default([]),
+  /** Hour and minute in UTC. */
+  starts: z.iso.time({ precision: -1 }).optional(),
   minutes: z.number().int().optional(),
   hashtags: z.array(words).optional(),
   elsewhere: z.url().optional(),

@@ -5,6 +5,9 @@ import { markdownFor } from '../markdown.ts'
 import { type ItemTexts, readContent, type SampleContent, type SampleItem } from './content.ts'
 import { type Data, sampleWriter, type TextsIn, type Writer } from './write.ts'
 
+/** An hour is stored with a day, in the place of which the clock's is shown. */
+const anyDay = '2000-01-01'
+
 /** The address of the sample edition, and the key under which it is remembered that there was one. */
 const sample = 'sample'
 
@@ -106,6 +109,8 @@ async function writeItem(item: SampleItem, place: Data, { content, writer, place
     languages: Object.entries(texts).flatMap(([language, { items }]) => (items[name] ? [language] : [])),
     elsewhere: { url: item.elsewhere },
     videoUrl: item.videoUrl,
+    startWall: item.starts && `${anyDay}T${item.starts}`,
+    zone: item.starts && 'UTC',
     durationMinutes: item.minutes,
     hashtags: item.hashtags,
     hosts: room === 'events' ? places.idOf('organisations', week.host) : undefined,

@@ -62,9 +62,12 @@ export function itemPage(context: PageContext, shown: ItemPage): Page {
       ? []
       : (shown.jsonLd ?? [article(item, { publicUrl: settings.publicUrl, locale, organisation: site.organisation })]),
     noindex: item.sample || undefined,
-    nextChange: shown.nextChange ?? (item.sample ? nextMidnight(site.homeZone, now) : undefined),
+    nextChange: item.sample ? sooner(shown.nextChange, nextMidnight(site.homeZone, now)) : shown.nextChange,
   }
 }
+
+const sooner = (one: Temporal.Instant | undefined, other: Temporal.Instant) =>
+  one && Temporal.Instant.compare(one, other) < 0 ? one : other
 
 function crumbsOf(t: Translate, weekName: string, { edition, day }: ItemView): { href: string; title: string }[] {
   if (!edition) return []
