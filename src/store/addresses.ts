@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionConfig, Payload } from 'payload'
 import { closed } from '../kit/access.ts'
+import { sessionOf } from './sessions.ts'
 
 /** Former addresses: where a changed slug used to be, and what lives there now. */
 export const addresses: CollectionConfig = {
@@ -18,8 +19,10 @@ export const addresses: CollectionConfig = {
 export const keepAddress =
   (folder: string): CollectionAfterChangeHook =>
   async ({ collection, doc, previousDoc, operation, req }) => {
-    const was: unknown = previousDoc?.slug
-    const known = !previousDoc || !('_status' in previousDoc) || previousDoc._status === 'published'
+    // What readers had before: the previous document of a hook is the latest draft, which may have the new slug already.
+    const before = (await sessionOf(req))?.before.get(`${collection.slug}:${doc.id}`) ?? previousDoc
+    const was: unknown = before?.slug
+    const known = !before || !('_status' in before) || before._status === 'published'
     if (operation !== 'update' || typeof was !== 'string' || was === doc.slug || !known || doc._status === 'draft')
       return doc
     const path = `${folder}/${was}`
