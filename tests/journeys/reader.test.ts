@@ -9,6 +9,7 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const one = document.activeElement
     return {
+      tag: one?.tagName ?? '',
       href: one?.getAttribute('href') ?? '',
       words: one?.textContent?.trim() ?? '',
       name: one?.getAttribute('name') ?? '',
@@ -31,6 +32,12 @@ async function follow(page: Page, href: RegExp): Promise<string> {
   await tabTo(page, (one) => href.test(one.href))
   await Promise.all([page.waitForURL(href), page.keyboard.press('Enter')])
   return new URL(page.url()).pathname
+}
+
+/** The menu of a narrow window folds without a script. */
+async function openMenu(page: Page): Promise<void> {
+  await tabTo(page, (one) => one.tag === 'SUMMARY')
+  await page.keyboard.press('Enter')
 }
 
 const heading = async (page: Page) => (await page.locator('h1').textContent()) ?? ''
@@ -56,6 +63,7 @@ withBrowser('a reader without a mouse and without scripts', (browser) => {
   describe.each([360, 1280])('in a window of %d pixels', (width) => {
     test('goes from home through the archive to a post, its author, her organisation, a theme, and searches', async () => {
       const page = await open('/', width)
+      if (width < 700) await openMenu(page)
       await follow(page, /\/archive$/)
       await follow(page, /\/2021$/)
       await follow(page, /\/2021\/days\/3$/)
@@ -73,6 +81,8 @@ withBrowser('a reader without a mouse and without scripts', (browser) => {
       await follow(page, /\/themes\/[\w-]+$/)
       expect(await page.locator(`main a[href="${post}"]`).count()).toBe(1)
 
+      await page.goto(page.url())
+      if (width < 700) await openMenu(page)
       await follow(page, /\/search$/)
       await tabTo(page, (one) => one.name === 'q')
       await page.keyboard.type(title.split(' ').slice(0, 4).join(' '))
