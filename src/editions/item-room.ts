@@ -81,7 +81,9 @@ export function itemView(room: ItemSlug, address: string, doc: ItemDoc): ItemVie
 }
 
 function whereOf(scope: Scope, alsoOrganisation: readonly string[], countryFields: readonly string[]): Where {
-  const all: Where[] = scope.edition === undefined && !scope.sample ? [{ sample: { not_equals: true } }] : []
+  // What hangs on the sample edition, or on a day of it, is asked for by naming that.
+  const isNamed = scope.edition !== undefined || scope.day !== undefined
+  const all: Where[] = isNamed || scope.sample ? [] : [{ sample: { not_equals: true } }]
   if (scope.sample) all.push({ sample: { equals: true } })
   if (scope.ids) all.push({ id: { in: [...scope.ids] } })
   if (scope.edition !== undefined) all.push({ edition: { equals: scope.edition } })
