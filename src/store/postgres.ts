@@ -1,6 +1,7 @@
 import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 import { SettingsError } from '../settings.ts'
+import { atMost } from './at-most.ts'
 import { isInFeed } from './feed.ts'
 import { keepRowsBefore, keepSessions } from './sessions.ts'
 
@@ -18,8 +19,12 @@ export function postgres(args: {
   migrationDir: string
   connections?: number
 }): DatabaseAdapterObj<PostgresAdapter> {
+  const connections = args.connections ?? 10
+  // Payload asks some things beside its own transaction (is this document locked?). Were every connection in a
+  // transaction that waits for one more, none would ever come free: one is kept for those.
+  const turn = atMost(Math.max(1, connections - 1))
   const stock = postgresAdapter({
-    pool: { connectionString: args.url, max: args.connections ?? 10, connectionTimeoutMillis: patience },
+    pool: { connectionString: args.url, max: connections, connectionTimeoutMillis: patience },
     migrationDir: args.migrationDir,
     push: false,
     disableCreateDatabase: true,
@@ -44,7 +49,7 @@ export function postgres(args: {
         await destroy?.call(adapter)
         if (adapter.pool && !adapter.pool.ended) await adapter.pool.end()
       }
-      keepSessions(adapter, (work) => adapter.drizzle.transaction(work))
+      keepSessions(adapter, (work) => turn(() => adapter.drizzle.transaction(work)))
       keepRowsBefore(adapter, (collection) => isInFeed(init.payload, collection))
       return adapter
     },
