@@ -64,7 +64,7 @@ function commandNames(): string[] {
 
 const folders = readdirSync(path.join(root, 'src'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
+  .map(({ name }) => `${name}/`)
 
 const hasDocs = existsSync(path.join(root, 'docs', 'operators'))
 

@@ -18,7 +18,9 @@ describe('the code', () => {
   })
 
   test('casts only where it is listed with a reason', () => {
-    const found = code.map((source) => [source.file, casts(source)] as const).filter(([, times]) => times > 0)
+    // A test may hand over what the types forbid, to see it refused.
+    const shipped = code.filter(({ file }) => !/\.test\.tsx?$/.test(file))
+    const found = shipped.map((source) => [source.file, casts(source)] as const).filter(([, times]) => times > 0)
     const allowed = Object.entries(allowedCasts).map(([file, { times }]) => [file, times])
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(allowed))
   })
