@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { type ItemRecord, itemDocs, itemView, readItem, readRecord } from '../editions/index.ts'
 import type { ItemView } from '../kit/item.ts'
-import { dayIn, instantOf } from '../kit/zone.ts'
+import { dayIn, instantOf, nextMidnight } from '../kit/zone.ts'
 import type { Event } from '../payload-types.ts'
 import type { Reader } from '../store/reader.ts'
 import { type EventState, type EventTimes, earliestStart, stateOf, turnOf } from './rules.ts'
@@ -84,8 +84,19 @@ export async function comingEvents(read: Reader, homeZone: string): Promise<Even
     .sort(soonestFirst)
 }
 
-const momentOf = ({ times, item }: EventEntry) => times.start?.toString() ?? `${item.publishedAt}T23:59`
-const soonestFirst = (one: EventEntry, other: EventEntry) => momentOf(one).localeCompare(momentOf(other))
+/** What has no hour stands at the end of its day. */
+function momentOf({ times: { start, date, zone }, item }: EventEntry): Temporal.Instant {
+  return (
+    start ??
+    nextMidnight(
+      zone,
+      Temporal.PlainDate.from(date ?? item.publishedAt ?? '')
+        .toZonedDateTime(zone)
+        .toInstant(),
+    )
+  )
+}
+const soonestFirst = (one: EventEntry, other: EventEntry) => Temporal.Instant.compare(momentOf(one), momentOf(other))
 
 /** One page of what is over, the latest first. What has begun and is still on is in the total but not in the list. */
 export async function pastEvents(

@@ -1,0 +1,152 @@
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { eachDatabase } from '../../tests/support/databases.ts'
+import { countQueries, makeVisits } from '../../tests/support/pages.ts'
+import { makeIn } from '../../tests/support/weeks.ts'
+import { eventRoutes } from './pages.tsx'
+
+const now = '2026-10-27T13:30:00Z'
+
+eachDatabase('events', (database) => {
+  let payload: Payload
+  let make: ReturnType<typeof makeIn>
+  let visit: ReturnType<typeof makeVisits>
+
+  beforeAll(async () => {
+    payload = await database.open()
+    make = makeIn(payload)
+    visit = makeVisits(payload, eventRoutes, now)
+  })
+
+  const newYork = 'America/New_York'
+  const titles = (html = '') => [...html.matchAll(/<h3><a href="\/events\/([^"]+)"/g)].map(([, slug]) => slug)
+
+  describe('the list', () => {
+    beforeAll(async () => {
+      await make.event({ slug: 'on-now', startWall: '2026-10-27T09:00', zone: newYork, durationMinutes: 60 })
+      await make.event({ slug: 'tonight', startWall: '2026-10-27T20:00', zone: newYork })
+      await make.event({ slug: 'today-some-time', date: '2026-10-27' })
+      await make.event({ slug: 'far-away', date: '2027-01-15' })
+      await make.event({
+        slug: 'this-morning',
+        startWall: '2026-10-27T09:00',
+        zone: 'Europe/Paris',
+        durationMinutes: 30,
+      })
+      await make.event({ slug: 'yesterday', date: '2026-10-26' })
+      await make.event({ slug: 'long-ago', startWall: '2019-10-22T10:00', zone: 'UTC' })
+      await make.event({ slug: 'drafted', date: '2026-10-28', _status: 'draft' })
+      await make.event({ slug: 'sampled', date: '2026-10-28', sample: true })
+    })
+
+    it('has what is on and to come, the soonest first, then what is past by year', async () => {
+      const shown = await visit('/events')
+      expect(titles(shown?.html)).toEqual([
+        ...['on-now', 'tonight', 'today-some-time', 'far-away'],
+        ...['this-morning', 'yesterday', 'long-ago'],
+      ])
+      expect(shown?.text).toMatch(
+        /^Events\n[^\n]+\nComing\nWebinar· On now\nA webinar\n27 October 2026· 09:00–10:00, Eastern Time \(GMT-4\)/,
+      )
+      expect(shown?.text).toMatch(/\n2026\nPast\n[\s\S]*\n2019\nPast\n/)
+    })
+
+    it('turns when the next one begins or ends', async () => {
+      expect((await visit('/events'))?.page.nextChange?.toString()).toBe('2026-10-27T14:00:00Z')
+      const later = await visit('/events', { at: '2026-10-28T00:30:00Z' })
+      expect(titles(later?.html).slice(0, 2)).toEqual(['tonight', 'today-some-time'])
+      expect(later?.page.nextChange?.toString()).toBe('2026-10-28T01:00:00Z')
+      const past = await visit('/events', { at: '2028-01-01T00:00:00Z' })
+      expect(past?.page.nextChange).toBeUndefined()
+      expect(past?.text).toContain('No event is announced at the moment.')
+    })
+
+    it('has no page that is not there, and asks the database few times', async () => {
+      expect(await visit('/events?page=2')).toBeNull()
+      expect(await visit('/events?page=x')).toBeNull()
+      expect(await countQueries(payload, () => visit('/events'))).toBeLessThanOrEqual(8)
+    })
+  })
+
+  describe('an event', () => {
+    it('says when it is on its own clock and in UTC, who holds, pays and speaks', async () => {
+      const host = await make.organisation('The host')
+      const moderator = {
+        person: await make.person('Mo Derator'),
+        part: 'moderator',
+        role: 'Advisor',
+        organisations: [host],
+      }
+      const speaker = { person: await make.person('Speaker One', { shown: 'without-page' }), part: 'speaker' }
+      const { edition, days } = await make.week('2018-09-24')
+      await make.event({
+        ...{ slug: 'full', title: 'A full one', summary: 'What it was.', edition, day: days[3], hosts: [host] },
+        ...{ startWall: '2018-09-27T09:00', zone: newYork, zoneAsPrinted: 'EDT', durationMinutes: 90 },
+        ...{ bylines: [moderator, speaker], speakersComplete: false, organisations: [host] },
+        ...{ funders: ['A donor', 'Another'], seriesNumber: 27, handles: ['@Week'], hashtags: ['#Week'] },
+        ...{ materials: ['recording', 'presentations', 'summary'], recordingUrl: 'https://video.example/1' },
+        elsewhere: { url: 'https://example.org/event', found: 'page' },
+      })
+      const shown = await visit('/events/full')
+      expect(shown?.text).toContain(
+        'Webinar\nDay 4\n27 September 2018 09:00–10:30, Eastern Time (GMT-4) (printed as EDT) 13:00–14:30, UTC\nPast\nA full one'
+          .replace(' 09', '09')
+          .replace(' 13', '13'),
+      )
+      expect(shown?.text).toMatch(/Moderator\s*Mo Derator, Advisor, The host\s*\n\s*Speaker\s*Speaker One/)
+      expect(shown?.text).toContain('More people spoke than are named here.')
+      expect(shown?.html).toContain('href="https://video.example/1"')
+      expect(shown?.html).toContain('href="https://example.org/event"')
+      expect(shown?.text).toContain(
+        'Materials\nPresentations and SummaryPrinted as available; the address is not known.',
+      )
+      expect(shown?.text).toContain(
+        'Length\n90 minutes\nHosts\nThe host\nWith support from\nA donor\nAnother\nSeries\nNumber 27 in its series',
+      )
+      expect(shown?.text).toContain('Accounts\n@Week\nHashtags\n#Week')
+      expect(shown?.text).not.toContain('Organisations\n')
+      expect(shown?.page.jsonLd).toEqual([
+        expect.objectContaining({
+          '@type': 'Event',
+          startDate: '2018-09-27T09:00-04:00',
+          endDate: '2018-09-27T10:30-04:00',
+        }),
+      ])
+      expect(shown?.page.nextChange).toBeUndefined()
+    })
+
+    it('turns at its start and at its end', async () => {
+      const at = async (time: string) => await visit('/events/tonight', { at: time })
+      expect((await at(now))?.text).toContain('\nComing\n')
+      expect((await at(now))?.page.nextChange?.toString()).toBe('2026-10-28T00:00:00Z')
+      expect((await at('2026-10-28T00:10:00Z'))?.text).toContain('\nOn now\n')
+      expect((await at('2026-10-28T00:10:00Z'))?.page.nextChange?.toString()).toBe('2026-10-28T01:00:00Z')
+      expect((await at('2026-10-28T01:00:00Z'))?.text).toContain('\nPast\n')
+    })
+
+    it('says in UTC which day it is there, and when no hour is known', async () => {
+      expect((await visit('/events/tonight'))?.text).toContain('28 October, 00:00, UTC')
+      expect((await visit('/events/yesterday'))?.text).toContain('26 October 2026Time not known')
+      await make.event({ slug: 'dateless', title: 'Dateless' })
+      const shown = await visit('/events/dateless')
+      expect(shown?.page.jsonLd).toEqual([])
+      expect(shown?.text).toContain('Time not known')
+    })
+
+    it('never leads to an address that is not of the web, and is not there as a draft', async () => {
+      const bad = 'javascript:alert(1)'
+      await make.event({
+        slug: 'bad',
+        date: '2020-01-01',
+        recordingUrl: bad,
+        presentationsUrl: bad,
+        materials: ['recording'],
+        elsewhere: { url: bad, found: 'page' },
+      })
+      const shown = await visit('/events/bad')
+      expect(shown?.html).not.toContain('javascript')
+      expect(shown?.text).toContain('Recording')
+      expect(await visit('/events/drafted')).toBeNull()
+    })
+  })
+})
