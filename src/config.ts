@@ -9,7 +9,7 @@ import { pt } from '@payloadcms/translations/languages/pt'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { calls } from './action/model.ts'
-import { accessEndpoint, deskComponents, previews } from './desk/index.ts'
+import { accessEndpoint, deskComponents, guardCollection, guardGlobal, previews } from './desk/index.ts'
 import { due } from './editions/due/model.ts'
 import { days, editions, themes } from './editions/model.ts'
 import { events } from './events/model.ts'
@@ -93,7 +93,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       addresses,
       loads,
       previews,
-    ],
-    globals: [site],
+    ].map(guardCollection),
+    globals: [site].map(guardGlobal),
   })
 }

@@ -1,4 +1,4 @@
-export { accessEndpoint } from './access-endpoint.ts'
+export { accessEndpoint, guardCollection, guardGlobal } from './access-endpoint.ts'
 export { deskComponents } from './components.ts'
 export { previewEndpoints } from './preview/endpoints.ts'
 export { type Previewed, previewOf } from './preview/links.ts'

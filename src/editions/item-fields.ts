@@ -22,18 +22,19 @@ const editionOfDay: CollectionBeforeValidateHook = async ({ data, req }) => {
 /** The date by which lists and feeds are ordered: its own, else that of its day, its week or its year, else today. */
 const orderDate: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const item = { ...originalDoc, ...data }
+  const own: unknown = item.startWall ? String(item.startWall).slice(0, 10) : item.date
   const read = async (collection: 'days' | 'editions', id: unknown) =>
     typeof id === 'number' || typeof id === 'string'
       ? await req.payload.findByID({ collection, id, depth: 0, disableErrors: true, req })
       : null
-  const day = item.date ? null : await read('days', item.day)
-  const edition = item.date || (day && 'date' in day && day.date) ? null : await read('editions', item.edition)
+  const day = own ? null : await read('days', item.day)
+  const edition = own || (day && 'date' in day && day.date) ? null : await read('editions', item.edition)
   const known =
     edition && 'year' in edition ? (edition.starts ?? (edition.year ? `${edition.year}-01-01` : null)) : null
   const today = Temporal.Now.plainDateISO('UTC').toString()
   return {
     ...data,
-    orderDate: item.date || (day && 'date' in day ? day.date : null) || known || item.orderDate || today,
+    orderDate: own || (day && 'date' in day ? day.date : null) || known || item.orderDate || today,
   }
 }
 
@@ -152,7 +153,7 @@ export function itemCollection({ content, sidebar = [], hooks = {}, ...room }: I
       listSearchableFields: ['title', 'slug'],
       preview: preview(room.slug),
     },
-    endpoints: previewEndpoints,
+    endpoints: [...previewEndpoints],
     trash: true,
     versions: { drafts: { validate: false }, maxPerDoc: 100 },
     hooks: {

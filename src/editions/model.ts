@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, Where } from 'payload'
 import { removeSampleEndpoint } from '../desk/index.ts'
 import { guarded, isStaff, openContent, publishedContent, staffReads, translatorsDraft } from '../kit/access.ts'
 import { isCalendarDate } from '../kit/dates.ts'
@@ -144,6 +144,10 @@ export const editions: CollectionConfig = {
   ]),
 }
 
+const withItsEdition: Where = {
+  and: [{ 'edition._status': { equals: 'published' } }, { 'edition.deletedAt': { exists: false } }],
+}
+
 export const days: CollectionConfig = {
   slug: 'days',
   labels: { singular: 'Day', plural: 'Days' },
@@ -154,7 +158,11 @@ export const days: CollectionConfig = {
     description: 'The days of an edition. They are public with their edition.',
   },
   defaultSort: '-label',
-  access: { ...openContent, read: ({ req }) => isStaff(req) || { 'edition._status': { equals: 'published' } } },
+  disableDuplicate: true,
+  access: {
+    ...openContent,
+    read: ({ req }) => isStaff(req) || withItsEdition,
+  },
   hooks: {
     ...feedHooks('days'),
     beforeChange: [

@@ -4,40 +4,45 @@ import { holdLock } from '../store/lock.ts'
 
 type User = TypeWithID & { role?: string; deletedAt?: string | null }
 
-/** Refuses, inside the writing transaction, to leave the program without an administrator. */
-async function another(req: PayloadRequest, id: number | string): Promise<void> {
-  await holdLock(req, 'administrators')
-  const others = await req.payload.count({
-    collection: 'users',
-    where: { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] },
-    req,
-  })
-  if (others.totalDocs === 0)
-    throw new APIError('This is the last administrator. Make somebody else an administrator first.', 400, null, true)
+/** Administrators that this request takes away: a selection goes at once, and none of it is gone when the others are counted. */
+function leaving(req: PayloadRequest): Set<number | string> {
+  const known = req.context.administratorsLeaving
+  if (known instanceof Set) return known
+  const none = new Set<number | string>()
+  req.context.administratorsLeaving = none
+  return none
 }
 
-const isLast = (user: User | undefined) => user?.role === 'administrator' && !user.deletedAt
+/** Refuses, inside the writing transaction, to leave the program without an administrator. */
+async function letGo(req: PayloadRequest, id: number | string): Promise<void> {
+  const going = leaving(req).add(id)
+  await holdLock(req, 'administrators')
+  const staying = await req.payload.count({
+    collection: 'users',
+    where: { and: [{ role: { equals: 'administrator' } }, { id: { not_in: [...going] } }] },
+    req,
+  })
+  if (staying.totalDocs > 0) return
+  going.delete(id)
+  throw new APIError('This is the last administrator. Make somebody else an administrator first.', 400, null, true)
+}
+
+const isAdministrator = (user: User | undefined | null): user is User =>
+  user?.role === 'administrator' && !user.deletedAt
 
 export const keepOneAdministrator: CollectionConfig['hooks'] = {
   beforeChange: [
     async ({ data, originalDoc, operation, req }) => {
       const user: User | undefined = originalDoc
-      if (operation !== 'update' || !user || !isLast(user)) return data
-      if ((data.role && data.role !== 'administrator') || data.deletedAt) await another(req, user.id)
+      if (operation !== 'update' || !isAdministrator(user)) return data
+      if ((data.role && data.role !== 'administrator') || data.deletedAt) await letGo(req, user.id)
       return data
     },
   ],
   beforeDelete: [
     async ({ id, req }) => {
-      const user = await req.payload.findByID({
-        collection: 'users',
-        id,
-        depth: 0,
-        trash: true,
-        disableErrors: true,
-        req,
-      })
-      if (user && isLast(user)) await another(req, id)
+      const found = { collection: 'users' as const, id, depth: 0, trash: true, disableErrors: true }
+      if (isAdministrator(await req.payload.findByID({ ...found, req }))) await letGo(req, id)
     },
   ],
 }

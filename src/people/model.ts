@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { deskOnly, guarded, openContent, staffReads } from '../kit/access.ts'
+import { editorsRestore, guarded, isStaff, notInTrash, openContent, staffReads } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
 import { recordField, sampleField } from '../kit/record.ts'
 import { slugField } from '../kit/slug.ts'
@@ -15,10 +15,14 @@ export const persons: CollectionConfig = {
     defaultColumns: ['name', 'shown', 'updatedAt'],
     description: 'Everyone who wrote, spoke or was interviewed. The role they had stands in the byline of each item.',
   },
-  access: { ...openContent, read: ({ req }) => deskOnly.read({ req }) === true || { publicName: { exists: true } } },
+  access: {
+    ...openContent,
+    read: ({ req }) => isStaff(req) || { and: [{ publicName: { exists: true } }, notInTrash] },
+  },
   trash: true,
   versions: { drafts: false, maxPerDoc: 50 },
   hooks: {
+    beforeOperation: [editorsRestore],
     beforeChange: [
       ({ data, originalDoc }) => {
         const shown = shownPerson({ ...originalDoc, ...data })
@@ -75,7 +79,7 @@ export const organisations: CollectionConfig = {
   access: openContent,
   trash: true,
   versions: { drafts: false, maxPerDoc: 50 },
-  hooks: feedHooks('organisations'),
+  hooks: { beforeOperation: [editorsRestore], ...feedHooks('organisations') },
   fields: guarded([
     { name: 'name', type: 'text', required: true, index: true },
     slugField('name'),

@@ -1,8 +1,17 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
 import { APIError } from 'payload'
 import { contentLanguages } from '../i18n/content-languages.ts'
 import { administratorsOnly, administratorWrites, isAdministrator, roles } from '../kit/access.ts'
 import { keepOneAdministrator } from './last-administrator.ts'
+
+/** A door that stays shut, with what to do instead. */
+const closed = (path: string, instead: string): Endpoint => ({
+  path,
+  method: 'post',
+  handler: () => {
+    throw new APIError(instead, 403, null, true)
+  },
+})
 
 export const users: CollectionConfig = {
   slug: 'users',
@@ -18,18 +27,11 @@ export const users: CollectionConfig = {
   },
   trash: true,
   endpoints: [
-    {
-      path: '/first-register',
-      method: 'post',
-      handler: () => {
-        throw new APIError(
-          'The first administrator is made with the one-time link that the start prints.',
-          403,
-          null,
-          true,
-        )
-      },
-    },
+    // Whether anybody has an account yet is nobody's business.
+    { path: '/init', method: 'get', handler: () => Response.json({ initialized: true }) },
+    closed('/first-register', 'The first administrator is made with the one-time link that the start prints.'),
+    // No mail leaves: a new link would reach nobody, and end the one that the start printed.
+    closed('/forgot-password', 'Ask an administrator for a new password, or run: npm run week -- administrator'),
   ],
   hooks: keepOneAdministrator,
   fields: [

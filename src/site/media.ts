@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Access, CollectionConfig } from 'payload'
-import { guarded, openContent } from '../kit/access.ts'
+import { guarded, openContent, staffReads } from '../kit/access.ts'
 import { feedHooks } from '../store/feed.ts'
 
 /** Pictures and files. Location and camera data are lost on upload: every picture is drawn anew. */
@@ -46,6 +46,7 @@ export const media = (dataDir: string, read: Access): CollectionConfig => ({
       name: 'consent',
       type: 'relationship',
       relationTo: 'consents',
+      access: { read: staffReads },
       admin: { description: 'Needed where people can be recognised.' },
     },
     { name: 'sample', type: 'checkbox', admin: { hidden: true } },
