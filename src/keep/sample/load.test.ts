@@ -6,6 +6,9 @@ import { makeSettings } from '../../../tests/support/payload.ts'
 import { removeSample } from '../../desk/sample-removal.ts'
 import { contentLanguages } from '../../i18n/content-languages.ts'
 import { locales } from '../../i18n/languages.ts'
+import { itemRooms } from '../../rooms.ts'
+import { createReader } from '../../store/reader.ts'
+import { readHome } from '../../week/queries/home.ts'
 import { exportArchive } from '../export.ts'
 import { load } from '../load.ts'
 import { mediaFolder } from '../media.ts'
@@ -46,6 +49,7 @@ eachDatabase('the sample week', (database) => {
   let payload: Payload
   let made: number
   let before: Record<string, number>
+  let figures: Awaited<ReturnType<typeof readFigures>>
   const steps: [number, number][] = []
   const exported = makeTemporaryFolder()
 
@@ -66,12 +70,19 @@ eachDatabase('the sample week', (database) => {
     }
     return counts
   }
+  /** All that the front door says of the archive, but that there is a sample. */
+  const readFigures = async () => {
+    const read = await createReader(payload, { locale: 'en', languages: locales, now: Temporal.Now.instant() })
+    const { hasSample: _, ...home } = await readHome(read, itemRooms, 'UTC')
+    return home
+  }
   const filesOfMedia = () => (existsSync(mediaFolder(payload)) ? readdirSync(mediaFolder(payload)) : [])
 
   beforeAll(async () => {
     payload = await database.open()
     await load(payload, makeArchive())
     before = await countAll()
+    figures = await readFigures()
     made = await loadSample(payload, { progress: (done, total) => steps.push([done, total]) })
   })
 
@@ -81,6 +92,10 @@ eachDatabase('the sample week', (database) => {
     expect(new Set(steps.map(([, total]) => total))).toEqual(new Set([made]))
     expect(await loadSample(payload)).toBe(0)
     expect(await loadSample(payload, { again: true })).toBe(0)
+  })
+
+  it('counts for nothing at the front door', async () => {
+    expect(await readFigures()).toEqual(figures)
   })
 
   it('is named in no text of an export', async () => {
