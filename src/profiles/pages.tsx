@@ -19,7 +19,7 @@ const showProfiles = (context: PageContext): Promise<Page | Redirect | null> =>
     read: (page) => listProfiles(context.read, page),
   })
 
-/** A consent ends with a day in UTC; which one is nobody's to read here, so the page is made anew each day. */
+/** A consent ends with a day in UTC, to the moment; which one is nobody's to read here, so the page is made anew each day. */
 const consentsRunOut = (now: Temporal.Instant) => nextMidnight('UTC', now)
 
 async function showProfile(context: PageContext): Promise<Page | null> {

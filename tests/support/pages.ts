@@ -5,20 +5,45 @@ import { vi } from 'vitest'
 import { isLocale, type Locale, locales } from '../../src/i18n/languages.ts'
 import { translate } from '../../src/i18n/messages.ts'
 import { readSettings } from '../../src/settings.ts'
-import type { Page, PageContext, Redirect, Route } from '../../src/site/page.ts'
+import type { Document, Page, PageContext, Route } from '../../src/site/page.ts'
 import { siteView } from '../../src/site/site-view.ts'
 import { createReader } from '../../src/store/reader.ts'
 
 export type Shown = { page: Page; html: string; text: string; madeFrom: Set<string> }
 
+type Asked = { locale?: string; at?: string }
+
 /**
- * Shows pages without the front: the route is found, the page made, its body rendered.
+ * Shows pages without the front: the route is found, the page made, its body rendered. Null: there is none.
  * @param now the clock of the reader
  */
 export function makeVisits(payload: Payload, routes: readonly Route[], now: string) {
-  const settings = readSettings({ PUBLIC_URL: 'https://week.example' })
+  const ask = makeAsking(payload, routes, now)
+  return async function visit(address: string, asked?: Asked): Promise<Shown | null> {
+    const answer = await ask(address, asked)
+    if (!answer) return null
+    const { shown: page, madeFrom } = answer
+    if (!('family' in page)) throw new Error(`${address} is no page`)
+    const html = renderToStaticMarkup(page.body)
+    return { page, html, text: textIn(html), madeFrom }
+  }
+}
 
-  return async function visit(address: string, { locale = 'en', at = now } = {}): Promise<Shown | null> {
+/** The same for what is no page: feeds, the sitemap. */
+export function makeDocuments(payload: Payload, routes: readonly Route[], now: string) {
+  const ask = makeAsking(payload, routes, now)
+  return async function read(address: string, asked?: Asked): Promise<(Document & { madeFrom: Set<string> }) | null> {
+    const answer = await ask(address, asked)
+    if (!answer) return null
+    const { shown, madeFrom } = answer
+    if (!('type' in shown)) throw new Error(`${address} is a page`)
+    return { ...shown, madeFrom }
+  }
+}
+
+function makeAsking(payload: Payload, routes: readonly Route[], now: string) {
+  const settings = readSettings({ PUBLIC_URL: 'https://week.example' })
+  return async (address: string, { locale = 'en', at = now }: Asked = {}) => {
     const { pathname, searchParams: query } = new URL(address, settings.publicUrl)
     const found = await match(routes, pathname)
     if (!found || !isLocale(locale)) return null
@@ -29,17 +54,10 @@ export function makeVisits(payload: Payload, routes: readonly Route[], now: stri
       t: translate(locale satisfies Locale),
       now: read.now,
     }
-    const page = await found.route.show(context)
-    if (!page) return null
-    if (!isPage(page)) throw new Error(`${address} is no page`)
-    const html = renderToStaticMarkup(page.body)
-    return { page, html, text: textIn(html), madeFrom: read.madeFrom }
+    const shown = await found.route.show(context)
+    return shown && { shown, madeFrom: read.madeFrom }
   }
 }
-
-const isPage = (
-  shown: Exclude<Awaited<ReturnType<Route['show']>>, null>,
-): shown is Exclude<typeof shown, Redirect> & Page => 'family' in shown
 
 async function match(routes: readonly Route[], pathname: string) {
   let found: { route: Route; params: Record<string, string> } | undefined
