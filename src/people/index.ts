@@ -1,1 +1,2 @@
 export { bylinesField } from './byline-fields.ts'
+export { parts } from './rules.ts'
