@@ -42,14 +42,14 @@ export function Frame({ page, frame }: FramedPage) {
           draw={page.family === 'home'}
         />
         {page.previewUntil ? (
-          <p className="mark">
-            <span className="wrap">{t('preview.notice', { date: dateIn(t.locale, page.previewUntil) })}</span>
-          </p>
+          <aside className="mark">
+            <p className="wrap">{t('preview.notice', { date: dateIn(t.locale, page.previewUntil) })}</p>
+          </aside>
         ) : null}
         {page.edition?.slug === 'sample' ? (
-          <p className="mark">
-            <span className="wrap">{t('sample.notice')}</span>
-          </p>
+          <aside className="mark">
+            <p className="wrap">{t('sample.notice')}</p>
+          </aside>
         ) : null}
         <Crumbs t={t} crumbs={page.crumbs ?? []} />
         <main id="main" className="wrap" tabIndex={-1}>

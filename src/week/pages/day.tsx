@@ -52,7 +52,7 @@ async function showDay(rooms: readonly ItemRoom[], slug: string, context: PageCo
         <PageHead
           t={t}
           title={day.theme ?? name}
-          lede={day.isOpen || !day.date ? undefined : t('day.opens', { date: dateIn(t.locale, day.date, 'weekday') })}
+          lede={day.isOpen ? undefined : opening(context, day)}
           rail={<DayRail day={day} name={day.theme ? name : undefined} place={place} title={title} />}
         />
         {day.question ? (
@@ -62,14 +62,19 @@ async function showDay(rooms: readonly ItemRoom[], slug: string, context: PageCo
             </p>
           </Row>
         ) : null}
-        <Row title={t('day.items')}>
-          <DayItems t={t} day={day} items={items} />
-        </Row>
+        {day.isOpen || items.length > 0 ? (
+          <Row title={t('day.items')}>
+            <DayItems t={t} day={day} items={items} />
+          </Row>
+        ) : null}
         <Turn t={t} of="day" {...neighbours(context, { all, day, edition, ...beside })} />
       </>
     ),
   }
 }
+
+const opening = ({ t }: PageContext, { date }: DayView): string =>
+  date ? t('day.opens', { date: dateIn(t.locale, date, 'weekday') }) : t('day.comingUndated')
 
 function DayRail({ day, name, place, title }: { day: DayView; name?: string; place: string; title: string }) {
   return (

@@ -73,6 +73,7 @@ function DayMatter({ t, day, items }: Omit<DayRowProps, 'isToday'>) {
         </p>
       ) : null}
       <DayItems t={t} day={day} items={items} />
+      {day.isOpen ? null : <Empty>{dayComing(t, day)}</Empty>}
     </>
   )
 }
@@ -82,7 +83,7 @@ export function DayItems({ t, day, items }: Omit<DayRowProps, 'isToday'>) {
   return (
     <>
       {items.length > 0 ? <ItemList t={t} items={items} /> : null}
-      {items.length === 0 || !day.isOpen ? <Empty>{dayEmpty(t, day)}</Empty> : null}
+      {items.length === 0 && day.isOpen ? <Empty>{t('day.empty')}</Empty> : null}
       {day.correction ? (
         <Note title={t('item.correction')}>
           <Words t={t} text={day.correction} />
@@ -92,9 +93,8 @@ export function DayItems({ t, day, items }: Omit<DayRowProps, 'isToday'>) {
   )
 }
 
-/** Why a day has nothing to show. */
-function dayEmpty(t: Translate, { isOpen, date }: DayView): string {
-  if (isOpen) return t('day.empty')
+/** When the texts of a day come out. */
+function dayComing(t: Translate, { date }: DayView): string {
   return date ? t('day.coming', { date: dateIn(t.locale, date, 'weekday') }) : t('day.comingUndated')
 }
 
