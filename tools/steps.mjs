@@ -53,15 +53,22 @@ const hash = (parts) => parts.reduce((sum, part) => sum.update(part), createHash
 
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
+const installedMark = path.join(modules, '.installed')
+const builtMark = path.join(root, '.next', 'built-from')
+const lockHash = () => hash([read(path.join(root, 'package-lock.json')), process.platform, process.arch])
+
+/** Whether the packages that package-lock.json names are there. */
+export const isInstalled = () => read(installedMark) === lockHash() && existsSync(node)
+/** Whether the desk was built from these very sources. */
+export const isBuilt = () => read(builtMark) === sources()
+
 /** Installs the packages that package-lock.json names and puts together those a start needs, unless that is done. */
 export async function install() {
-  const lock = hash([read(path.join(root, 'package-lock.json')), process.platform, process.arch])
-  const mark = path.join(modules, '.installed')
-  if (read(mark) !== lock || !existsSync(node)) {
-    await step('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-    writeFileSync(mark, lock)
+  if (!isInstalled()) {
+    await step('Installing packages', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+    writeFileSync(installedMark, lockHash())
   }
-  const together = hash([lock, read(path.join(root, 'tools', 'packages.mjs'))])
+  const together = hash([lockHash(), read(path.join(root, 'tools', 'packages.mjs'))])
   const madeFrom = path.join(folderOfPackages(root), 'made-from')
   if (read(madeFrom) === together) return
   await bundlePackages(root)
@@ -89,8 +96,7 @@ function sources() {
 /** Builds the desk, unless it was built from these very sources. */
 export async function build() {
   const fingerprint = sources()
-  const mark = path.join(root, '.next', 'built-from')
-  if (read(mark) === fingerprint) return
+  if (read(builtMark) === fingerprint) return
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'week-build-'))
   try {
     await step('Building the desk', node, [path.join(modules, 'next/dist/bin/next'), 'build'], {
@@ -107,7 +113,7 @@ export async function build() {
     rmSync(scratch, { recursive: true, force: true })
   }
   mkdirSync(path.join(root, '.next'), { recursive: true })
-  writeFileSync(mark, fingerprint)
+  writeFileSync(builtMark, fingerprint)
 }
 
 /** Flags of every Node process of the program. Heap sizes keep everything in one process under 400 MB. */
