@@ -47,6 +47,8 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
     i18n: { supportedLanguages: { en, fr, es, pt, ar }, fallbackLanguage: 'en' },
     admin: {
       user: 'users',
+      // Payload's own choice would ask a third party for a picture of whoever signs in.
+      avatar: 'default',
       components: deskComponents,
       meta: { titleSuffix: ' · Workforce Week', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
       importMap: { baseDir: here, importMapFile: path.resolve(here, 'app/(payload)/desk/importMap.js') },
