@@ -32,9 +32,21 @@ export async function firstAdministrator({ origin, output }: RunningServer): Pro
   return somebody(origin, signedIn.parse(await post(origin, '/users/reset-password', { token, password })).token)
 }
 
-/** An editor whom the administrator makes. */
-export async function newEditor(administrator: Somebody, { origin }: RunningServer): Promise<Somebody> {
+/** Signs in with a password. */
+export async function signIn(
+  { origin }: Pick<RunningServer, 'origin'>,
+  email: string,
+  secret: string,
+): Promise<Somebody> {
+  return somebody(origin, signedIn.parse(await post(origin, '/users/login', { email, password: secret })).token)
+}
+
+/** An editor whom the administrator makes, signed in, with what they sign in with. */
+export async function newEditor(
+  administrator: Somebody,
+  server: Pick<RunningServer, 'origin'>,
+): Promise<Somebody & { email: string; password: string }> {
   const email = 'editor@example.org'
   await administrator.ask('POST', '/users', { email, password, role: 'editor', name: 'An editor' })
-  return somebody(origin, signedIn.parse(await post(origin, '/users/login', { email, password })).token)
+  return { ...(await signIn(server, email, password)), email, password }
 }

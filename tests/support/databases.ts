@@ -36,8 +36,13 @@ const variants: Variant[] = [
 ]
 
 /** One suite on every database. Where there is no PostgreSQL it is skipped with the reason, and fails with CI=true. */
-export function eachDatabase(name: string, suite: (database: TestDatabase) => void): void {
-  for (const variant of variants) {
+export function eachDatabase(
+  name: string,
+  suite: (database: TestDatabase) => void,
+  /** `pools: false` leaves out what differs in the pool alone, which the settings of a process cannot say. */
+  { pools = true }: { pools?: boolean } = {},
+): void {
+  for (const variant of variants.filter(({ connections }) => pools || !connections)) {
     const title = `${name} on ${variant.name}`
     const postgres = variant.kind === 'postgres' ? inject('postgres') : undefined
     if (postgres && 'reason' in postgres) {
