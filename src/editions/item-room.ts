@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { folderOf, pathOf } from '../kit/folders.ts'
 import type { BylineView, ItemRoom, ItemView, Scope } from '../kit/item.ts'
 import type { Event, Organisation, Post, Profile, Resource, RoundUp } from '../payload-types.ts'
+import { webAddress } from '../site/links.ts'
 import { type Reader, textOf } from '../store/reader.ts'
 
 export type ItemDoc = Post | Profile | Resource | Event | RoundUp
@@ -72,7 +73,7 @@ export function itemView(room: ItemSlug, address: string, doc: ItemDoc): ItemVie
       slug: theme.slug ?? '',
       title: textOf(theme, 'title') ?? { text: theme.slug ?? '', lang: 'en' },
     })),
-    elsewhere: doc.elsewhere?.url ?? undefined,
+    elsewhere: webAddress(doc.elsewhere?.url),
     correction: textOf(doc, 'correction'),
     publishedAt: doc.orderDate ?? undefined,
     updatedAt: doc.updatedAt,
@@ -182,6 +183,7 @@ export function itemRoom({ room, address, kinds, alsoOrganisation = [] }: ItemRo
       const doc = await readItem(read, room, slug)
       return doc ? itemView(room, address, doc) : null
     },
+    count: (read) => read.count({ collection: room, where: { sample: { not_equals: true } } }),
     async perEdition(read, editions) {
       const { docs: places } = await read.find({
         collection: room,

@@ -65,6 +65,8 @@ export type ItemRoom = {
     page?: { limit: number; page: number; sort?: 'order' | 'newest' },
   ): Promise<{ items: ItemView[]; total: number }>
   bySlug(read: Reader, slug: string): Promise<ItemView | null>
+  /** How many items there are, the sample apart. */
+  count(read: Reader): Promise<number>
   /** How many items each of these editions has; an edition without any is left out. */
   perEdition(read: Reader, editions: readonly number[]): Promise<Map<number, number>>
   /** Codes of the countries that its items name, each once. */

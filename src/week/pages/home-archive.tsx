@@ -30,7 +30,7 @@ export function FrontHead({ context: { t, site }, home: { shelf, totals } }: Hom
 /** The archive behind the front door: its years, what it holds, and ways in. */
 export function ArchiveFront({ context, home }: HomeProps) {
   const { t } = context
-  const { shelf, shelfCounts, totals, themes, hasSample } = home
+  const { shelf, totals, themes, hasSample } = home
   return (
     <>
       {shelf.length > 0 ? (
@@ -45,11 +45,7 @@ export function ArchiveFront({ context, home }: HomeProps) {
               </p>
             ) : null}
           </div>
-          <YearShelf
-            t={t}
-            level={3}
-            years={shelf.map((edition) => shelfYear(t, edition, shelfCounts.get(edition.id)))}
-          />
+          <YearShelf t={t} level={3} years={shelf.map((edition) => shelfYear(t, edition))} />
         </section>
       ) : null}
       <Row title={t('home.holds')} rail={<p className="small">{t('home.holds.note')}</p>}>

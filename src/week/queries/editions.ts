@@ -4,6 +4,23 @@ import type { Day, Edition } from '../../payload-types.ts'
 import { type Reader, textOf } from '../../store/reader.ts'
 import { decadeOf, isOpen, type Stage, sampleDates, stageOf } from '../rules.ts'
 
+/** What a shelf and a front door need of an edition; the rest stands on its own page. */
+const brief = {
+  slug: true,
+  year: true,
+  ordinal: true,
+  starts: true,
+  ends: true,
+  zone: true,
+  monthAsPrinted: true,
+  datesNote: true,
+  theme: true,
+  focus: true,
+  contributionDeadline: true,
+  countsAsPrinted: true,
+  sample: true,
+} as const
+
 /** An edition as pages show it. Dates are calendar days on the clock of `zone`. */
 export type EditionView = {
   id: number
@@ -47,6 +64,7 @@ export type DayView = {
 
 const real: Where = { sample: { not_equals: true } }
 
+/** From a document read whole, or as `brief`: then what was not read is not there. */
 function editionView(doc: Edition, homeZone: string, now: Temporal.Instant): EditionView {
   const zone = doc.zone || homeZone
   const sampled = doc.sample ? sampleDates(zone, now) : []
@@ -139,7 +157,13 @@ export async function readNeighbours(
 ): Promise<{ previous?: EditionView; next?: EditionView }> {
   if (sample || year === undefined) return {}
   const beside = async (where: Where, sort: string) => {
-    const doc = await read.findOne({ collection: 'editions', where: { and: [where, real] }, sort, scope: 'editions' })
+    const doc = await read.findOne({
+      collection: 'editions',
+      where: { and: [where, real] },
+      select: brief,
+      sort,
+      scope: 'editions',
+    })
     return doc ? editionView(doc, homeZone, read.now) : undefined
   }
   const [previous, next] = await Promise.all([
@@ -158,6 +182,7 @@ export async function latestEditions(
   const { docs, totalDocs } = await read.find({
     collection: 'editions',
     where: { and: [real, { year: { exists: true } }] },
+    select: brief,
     sort: '-year',
     limit,
   })
@@ -180,6 +205,7 @@ export async function editionsOfDecade(read: Reader, decade: number, homeZone: s
   const { docs } = await read.find({
     collection: 'editions',
     where: { and: [real, { year: { greater_than_equal: decadeOf(decade) } }, { year: { less_than: decade + 10 } }] },
+    select: brief,
     sort: '-year',
     pagination: false,
   })

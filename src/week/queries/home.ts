@@ -2,7 +2,7 @@ import type { ItemRoom, ItemView } from '../../kit/item.ts'
 import type { Reader } from '../../store/reader.ts'
 import { frontOf } from '../rules.ts'
 import { readCountries } from './countries.ts'
-import { countsOf, type DayView, type EditionView, hasSample, latestEditions, readDays } from './editions.ts'
+import { type DayView, type EditionView, hasSample, latestEditions, readDays } from './editions.ts'
 import { itemsIn, totalsOf } from './items.ts'
 import { countOrganisations } from './organisations.ts'
 import { countPeople } from './people.ts'
@@ -17,8 +17,6 @@ export type Home = {
   next?: EditionView
   /** The latest years that are in the archive or nearly. */
   shelf: EditionView[]
-  /** Items of each edition on the shelf, by room. */
-  shelfCounts: Map<number, Record<string, number>>
   totals: { weeks: number; people: number; organisations: number; countries: number; items: Record<string, number> }
   themes: ThemeView[]
   hasSample: boolean
@@ -29,10 +27,9 @@ export async function readHome(read: Reader, rooms: readonly ItemRoom[], homeZon
   const { editions, total: weeks } = await latestEditions(read, shelfLength + 2, homeZone)
   const { now, next } = frontOf(editions)
   const shelf = editions.filter(({ stage }) => stage === 'archived').slice(0, shelfLength)
-  const [days, items, shelfCounts, totals, people, organisations, countries, themes, sample] = await Promise.all([
+  const [days, items, totals, people, organisations, countries, themes, sample] = await Promise.all([
     now ? readDays(read, [now]) : [],
     now ? itemsIn(read, rooms, { edition: now.id }) : [],
-    countsOf(read, rooms, shelf),
     totalsOf(read, rooms),
     countPeople(read),
     countOrganisations(read),
@@ -44,7 +41,6 @@ export async function readHome(read: Reader, rooms: readonly ItemRoom[], homeZon
     now: now && { edition: now, days, items },
     next,
     shelf,
-    shelfCounts,
     totals: { weeks, people, organisations, countries: countries.length, items: totals },
     themes,
     hasSample: sample,

@@ -32,9 +32,6 @@ const newestFirst = (one: ItemView, other: ItemView) => (other.publishedAt ?? ''
 
 /** How many items each room holds, the sample apart. */
 export async function totalsOf(read: Reader, rooms: readonly ItemRoom[]): Promise<Record<string, number>> {
-  const totals = rooms.map(async ({ room, find }) => {
-    const { total } = await find(read, {}, { limit: 1, page: 1 })
-    return [room, total] as const
-  })
+  const totals = rooms.map(async ({ room, count }) => [room, await count(read)] as const)
   return Object.fromEntries(await Promise.all(totals))
 }
