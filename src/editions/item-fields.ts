@@ -3,6 +3,7 @@ import { previewEndpoints } from '../desk/index.ts'
 import { guarded, publishedContent, translatorsDraft } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
 import { isCalendarDate } from '../kit/dates.ts'
+import { numberFromQuery } from '../kit/from-query.ts'
 import { recordField, sampleField } from '../kit/record.ts'
 import { slugField } from '../kit/slug.ts'
 import { bylinesField } from '../people/index.ts'
@@ -38,13 +39,29 @@ const orderDate: CollectionBeforeChangeHook = async ({ data, originalDoc, req })
   }
 }
 
+/** What somebody tries out in the sample edition is part of the sample: it is counted nowhere, and goes with it. */
+const sampleWithEdition: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const id: unknown = { ...originalDoc, ...data }.edition
+  if (typeof id !== 'number' && typeof id !== 'string') return data
+  const edition = await req.payload.findByID({ collection: 'editions', id, depth: 0, disableErrors: true, req })
+  return { ...data, sample: edition?.sample === true }
+}
+
 const place: Field[] = [
-  { name: 'edition', type: 'relationship', relationTo: 'editions', index: true, admin: { position: 'sidebar' } },
+  {
+    name: 'edition',
+    type: 'relationship',
+    relationTo: 'editions',
+    index: true,
+    defaultValue: numberFromQuery('edition'),
+    admin: { position: 'sidebar' },
+  },
   {
     name: 'day',
     type: 'relationship',
     relationTo: 'days',
     index: true,
+    defaultValue: numberFromQuery('day'),
     admin: { position: 'sidebar', description: 'Leave empty for an item of the week as a whole.' },
     filterOptions: ({ data }) =>
       data?.edition ? { edition: { equals: typeof data.edition === 'object' ? data.edition.id : data.edition } } : true,
@@ -160,7 +177,7 @@ export function itemCollection({ content, sidebar = [], hooks = {}, ...room }: I
       ...hooks,
       beforeOperation: [translatorsDraft, ...(hooks.beforeOperation ?? [])],
       beforeValidate: [editionOfDay, ...(hooks.beforeValidate ?? [])],
-      beforeChange: [orderDate, ...(hooks.beforeChange ?? []), dueHooks.beforeChange],
+      beforeChange: [orderDate, sampleWithEdition, ...(hooks.beforeChange ?? []), dueHooks.beforeChange],
       afterChange: [
         ...(hooks.afterChange ?? []),
         keepAddress(`/${room.address}`),

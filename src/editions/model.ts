@@ -1,16 +1,32 @@
-import type { CollectionConfig, Field, Where } from 'payload'
+import type { CollectionConfig, Field, FieldHook, Where } from 'payload'
 import { removeSampleEndpoint } from '../desk/index.ts'
 import { guarded, isStaff, openContent, publishedContent, staffReads, translatorsDraft } from '../kit/access.ts'
 import { isCalendarDate } from '../kit/dates.ts'
+import { numberFromQuery } from '../kit/from-query.ts'
 import { recordField, sampleField } from '../kit/record.ts'
 import { slugField } from '../kit/slug.ts'
 import { isZone } from '../kit/zone.ts'
+import { withAddress } from '../store/addresses.ts'
 import { feedHooks } from '../store/feed.ts'
 
 const validZone = (value: unknown): true | string =>
   !value ||
   (typeof value === 'string' && isZone(value)) ||
   `"${value}" is not a time zone. Write one such as Europe/Paris or America/New_York.`
+
+const isLastDay = (value: unknown, { siblingData }: { siblingData: { starts?: unknown } }): true | string => {
+  const isDate = isCalendarDate(value)
+  if (isDate !== true || !value) return isDate
+  const { starts } = siblingData
+  return typeof starts !== 'string' || String(value) >= starts || `The last day, ${value}, is before the first, ${starts}.`
+}
+
+/** The address of an edition is its year; the sample's is its own. */
+const slugFromYear: FieldHook = ({ value, siblingData, originalDoc }) => {
+  if (siblingData.sample || originalDoc?.sample || value === 'sample') return 'sample'
+  const year: unknown = siblingData.year ?? originalDoc?.year
+  return year ? String(year) : null
+}
 
 const dates: Field[] = [
   {
@@ -23,7 +39,7 @@ const dates: Field[] = [
         validate: isCalendarDate,
         admin: { placeholder: '2026-10-26' },
       },
-      { name: 'ends', type: 'text', label: 'Last day', validate: isCalendarDate, admin: { placeholder: '2026-10-30' } },
+      { name: 'ends', type: 'text', label: 'Last day', validate: isLastDay, admin: { placeholder: '2026-10-30' } },
       {
         name: 'zone',
         type: 'text',
@@ -98,6 +114,17 @@ export const editions: CollectionConfig = {
       type: 'tabs',
       tabs: [
         {
+          label: 'Days and items',
+          admin: { condition: (data) => Boolean(data.id) },
+          fields: [
+            {
+              name: 'board',
+              type: 'ui',
+              admin: { disableListColumn: true, components: { Field: '/desk/week-board.tsx#WeekBoard' } },
+            },
+          ],
+        },
+        {
           label: 'The week',
           fields: [
             {
@@ -132,14 +159,18 @@ export const editions: CollectionConfig = {
             { name: 'channels', type: 'text', hasMany: true },
           ],
         },
-        {
-          label: 'Days and items',
-          fields: [{ name: 'board', type: 'ui', admin: { components: { Field: '/desk/week-board.tsx#WeekBoard' } } }],
-        },
         { label: 'Record', fields: record },
       ],
     },
-    slugField('year'),
+    {
+      name: 'slug',
+      type: 'text',
+      unique: true,
+      index: true,
+      label: 'Address',
+      hooks: { beforeValidate: [slugFromYear] },
+      admin: { position: 'sidebar', readOnly: true, description: 'The year, once it is written.' },
+    },
     sampleField,
   ]),
 }
@@ -170,7 +201,8 @@ export const days: CollectionConfig = {
         const id: unknown = data.edition ?? originalDoc?.edition
         if (typeof id !== 'number' && typeof id !== 'string') return data
         const edition = await req.payload.findByID({ collection: 'editions', id, depth: 0, disableErrors: true, req })
-        return { ...data, label: `${edition?.slug ?? ''} · Day ${data.number ?? originalDoc?.number}` }
+        const label = `${edition?.slug ?? ''} · Day ${data.number ?? originalDoc?.number}`
+        return { ...data, label, sample: edition?.sample === true }
       },
     ],
   },
@@ -179,8 +211,22 @@ export const days: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'edition', type: 'relationship', relationTo: 'editions', required: true, index: true },
-        { name: 'number', type: 'number', required: true, min: 1, max: 31 },
+        {
+          name: 'edition',
+          type: 'relationship',
+          relationTo: 'editions',
+          required: true,
+          index: true,
+          defaultValue: numberFromQuery('edition'),
+        },
+        {
+          name: 'number',
+          type: 'number',
+          required: true,
+          min: 1,
+          max: 31,
+          defaultValue: numberFromQuery('number'),
+        },
         { name: 'date', type: 'text', validate: isCalendarDate, admin: { placeholder: '2026-10-26' } },
       ],
     },
@@ -211,7 +257,7 @@ export const themes: CollectionConfig = {
   admin: { group: 'Archive', useAsTitle: 'title', description: 'Practice areas that run across the years.' },
   access: openContent,
   trash: true,
-  hooks: feedHooks('themes'),
+  hooks: withAddress('/themes', feedHooks('themes')),
   fields: guarded([
     { name: 'title', type: 'text', required: true, localized: true },
     { name: 'summary', type: 'textarea', localized: true },

@@ -192,9 +192,26 @@ eachDatabase('the sample week', (database) => {
       const code = await command.run({ payload, settings, argv, out: (line) => lines.push(line) })
       return { code, lines }
     }
+    /** What somebody tries out in the sample edition, and what they then make of it for the archive. */
+    const tryOut = async () => {
+      const [edition] = await read('editions')
+      const [real] = await read('editions', { slug: { equals: '2021' } })
+      const day = await payload.create({ collection: 'days', data: { edition: Number(edition?.id), number: 6 } })
+      const tried = { title: 'Tried out', kind: 'post', day: day.id, _status: 'published' } as const
+      const post = await payload.create({ collection: 'posts', data: tried })
+      const moved = await payload.create({ collection: 'posts', data: { ...tried, title: 'Moved' } })
+      const away = { edition: Number(real?.id), day: null }
+      const kept = await payload.update({ collection: 'posts', id: moved.id, data: away })
+      expect([day.sample, post.sample, moved.sample, kept.sample]).toEqual([true, true, true, false])
+      return kept.id
+    }
+
     beforeAll(async () => {
+      const kept = await tryOut()
       expect(filesOfMedia().length).toBeGreaterThan(2)
-      expect(await run('remove')).toEqual({ code: 0, lines: [`Took the sample week away: ${made} documents.`] })
+      expect(await run('remove')).toEqual({ code: 0, lines: [`Took the sample week away: ${made + 2} documents.`] })
+      expect(await read('posts', { id: { equals: kept } })).toHaveLength(1)
+      await payload.delete({ collection: 'posts', id: kept })
     })
 
     it('leaves everything else, and nothing of its own, as it was', async () => {
