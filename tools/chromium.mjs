@@ -16,7 +16,10 @@ function isProgram(file) {
   }
 }
 
-/** The address of a Chromium on this machine; undefined where there is none. */
+/**
+ * The address of a Chromium on this machine; undefined where there is none.
+ * @param {Record<string, string | undefined>} env
+ */
 export function findChromium(env = process.env) {
   if (env.CHROMIUM) return isProgram(env.CHROMIUM) ? env.CHROMIUM : undefined
   const folders = [...(env.PATH ?? '').split(path.delimiter), '/usr/bin', '/usr/local/bin'].filter(Boolean)
