@@ -55,7 +55,8 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
   const loops = works ? startLoops(payload, now, say) : []
   const search = startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now })
   await search.started
-  const administrator = isNew ? await firstAdministratorLink(payload) : undefined
+  const hasDesk = settings.role === 'all' || settings.role === 'desk'
+  const administrator = isNew && hasDesk ? await firstAdministratorLink(payload) : undefined
   return {
     payload,
     search,

@@ -24,7 +24,7 @@ function checkDataDir({ dataDir }: Settings): void {
 
 /** Takes the port first, so that a taken one is known at once; requests wait until there is somebody to answer them. */
 async function listen({ port, host }: Settings, listener: RequestListener): Promise<Server> {
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, listener)
+  const server = createServer({ requestTimeout: 600_000, headersTimeout: 20_000 }, listener)
   try {
     server.listen(port, host)
     await once(server, 'listening')

@@ -18,7 +18,9 @@ const isLastDay = (value: unknown, { siblingData }: { siblingData: { starts?: un
   const isDate = isCalendarDate(value)
   if (isDate !== true || !value) return isDate
   const { starts } = siblingData
-  return typeof starts !== 'string' || String(value) >= starts || `The last day, ${value}, is before the first, ${starts}.`
+  return (
+    typeof starts !== 'string' || String(value) >= starts || `The last day, ${value}, is before the first, ${starts}.`
+  )
 }
 
 /** The address of an edition is its year; the sample's is its own. */

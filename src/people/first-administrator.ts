@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { holdLock } from '../store/lock.ts'
+import { inTransaction } from '../store/transaction.ts'
 
 const localAddress = 'administrator@localhost.localdomain'
 const day = 24 * 3600 * 1000
@@ -12,6 +14,7 @@ const day = 24 * 3600 * 1000
 export async function administratorLink(
   payload: Payload,
   email = localAddress,
+  req?: PayloadRequest,
 ): Promise<{ path: string; email: string }> {
   const known = await payload.find({
     collection: 'users',
@@ -19,12 +22,14 @@ export async function administratorLink(
     limit: 1,
     trash: true,
     depth: 0,
+    req,
   })
   const user = known.docs[0]
   if (!user)
     await payload.create({
       collection: 'users',
       data: { email, password: randomBytes(32).toString('base64url'), role: 'administrator', name: 'Administrator' },
+      req,
     })
   else if (user.role !== 'administrator' || user.deletedAt)
     await payload.update({
@@ -32,18 +37,26 @@ export async function administratorLink(
       id: user.id,
       data: { role: 'administrator', deletedAt: null },
       trash: true,
+      req,
     })
   const token = await payload.forgotPassword({
     collection: 'users',
     data: { email },
     disableEmail: true,
     expiration: day,
+    req,
   })
   return { path: `/desk/reset/${token}`, email }
 }
 
-/** The same for an empty database alone: undefined once anybody has an account, also if all are in the trash. */
-export async function firstAdministratorLink(payload: Payload): Promise<{ path: string; email: string } | undefined> {
-  const { totalDocs } = await payload.count({ collection: 'users', trash: true })
-  return totalDocs === 0 ? administratorLink(payload) : undefined
+/**
+ * The same for an empty database alone: undefined once anybody has an account, also if all are in the trash. Of several
+ * processes that start at once, one makes it.
+ */
+export function firstAdministratorLink(payload: Payload): Promise<{ path: string; email: string } | undefined> {
+  return inTransaction(payload, async (req) => {
+    await holdLock(req, 'administrators')
+    const { totalDocs } = await payload.count({ collection: 'users', trash: true, req })
+    return totalDocs === 0 ? administratorLink(payload, localAddress, req) : undefined
+  })
 }

@@ -3,6 +3,7 @@ import { editorsRestore, guarded, isStaff, notInTrash, openContent, staffReads }
 import { countryField } from '../kit/countries-field.ts'
 import { recordField, sampleField } from '../kit/record.ts'
 import { slugField } from '../kit/slug.ts'
+import { withAddress } from '../store/addresses.ts'
 import { feedHooks } from '../store/feed.ts'
 import { organisationKinds, shownPerson, waysToShow } from './rules.ts'
 
@@ -29,7 +30,7 @@ export const persons: CollectionConfig = {
         return { ...data, publicName: shown?.name ?? null, publicSlug: shown?.slug ?? null }
       },
     ],
-    ...feedHooks('persons'),
+    ...withAddress('/people', feedHooks('persons'), 'publicSlug'),
   },
   fields: guarded([
     { name: 'name', type: 'text', required: true, index: true, access: { read: staffReads } },
@@ -79,7 +80,7 @@ export const organisations: CollectionConfig = {
   access: openContent,
   trash: true,
   versions: { drafts: false, maxPerDoc: 50 },
-  hooks: { beforeOperation: [editorsRestore], ...feedHooks('organisations') },
+  hooks: { beforeOperation: [editorsRestore], ...withAddress('/organisations', feedHooks('organisations')) },
   fields: guarded([
     { name: 'name', type: 'text', required: true, index: true },
     slugField('name'),

@@ -14,7 +14,9 @@ function textIn(doc: object, field: string): string[] {
   const value: unknown = Reflect.get(doc, field)
   return typeof value === 'string' ? [value] : []
 }
-const always = { sample: { not_equals: true } }
+const notSample = { sample: { not_equals: true } }
+/** Whoever has no page is found by what they did, not by themselves. */
+const withPage = { and: [notSample, { publicSlug: { exists: true } }] }
 
 function itemEntry(versions: ItemView[]): Entry | undefined {
   const [first] = versions
@@ -48,6 +50,7 @@ export async function entryReader(payload: Payload, rooms: readonly ItemRoom[], 
   }
 
   async function others(collection: Named, ids: readonly number[] | undefined, page = 1): Promise<Entry[]> {
+    const always = collection === 'persons' ? withPage : notSample
     const where = ids ? { and: [always, { id: { in: [...ids] } }] } : always
     const versions = await together(async (read) => {
       const { docs } = await read.find({ collection, where, limit: inBatches, page, sort: 'id' })

@@ -70,4 +70,6 @@ test('what changed is found by its new words alone, what went is not found', () 
   expect(ids('another')).toEqual([1])
   expect(ids('milligan')).toEqual([])
   expect(index.position()).toBe(9)
+  // Not even as a correction of what somebody typed.
+  expect(index.find('miligan', { limit: 10, offset: 0 }).corrected).toBeUndefined()
 })

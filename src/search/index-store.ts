@@ -52,7 +52,7 @@ export function openIndex(file: string) {
     drop: db.prepare('DELETE FROM entries WHERE rowid = ?'),
     use: db.prepare('INSERT OR IGNORE INTO used (word) VALUES (?)'),
     addWord: db.prepare('INSERT INTO words (word) VALUES (?)'),
-    starts: db.prepare('SELECT word FROM used WHERE word >= ? AND word < ? LIMIT 1'),
+    stands: db.prepare('SELECT rowid FROM entries WHERE entries MATCH ? LIMIT 1'),
     near: db.prepare('SELECT word FROM words WHERE words MATCH ? ORDER BY rank LIMIT 60'),
     count: db.prepare('SELECT count(*) AS total FROM entries WHERE entries MATCH ?'),
     find: db.prepare(`
@@ -101,9 +101,12 @@ export function openIndex(file: string) {
       if (word.length > 2 && statements.use.run(word).changes > 0) statements.addWord.run(word)
   }
 
+  /** Words are remembered when the last text that had them has gone: those are offered to nobody. */
+  const isInUse = (match: string) => statements.stands.get(match) !== undefined
+
   /** The word itself if any word in use begins so, else the nearest words in use. */
   function meant(word: string): string[] {
-    if (word.length < 3 || statements.starts.get(word, `${word}\u{10ffff}`)) return [word]
+    if (word.length < 3 || isInUse(`${quoted(word)}*`)) return [word]
     const slips = slipsForgiven(word)
     if (slips === 0) return [word]
     const candidates = known.parse(statements.near.all(trigrams(word).join(' OR '))).map((row) => row.word)
@@ -111,7 +114,7 @@ export function openIndex(file: string) {
     const far = (candidate: string) =>
       Math.min(distance(word, candidate), distance(word, candidate.slice(0, word.length)) + 0.5)
     return candidates
-      .filter((candidate) => far(candidate) <= slips)
+      .filter((candidate) => far(candidate) <= slips && isInUse(quoted(candidate)))
       .sort((a, b) => far(a) - far(b))
       .slice(0, nearest)
   }

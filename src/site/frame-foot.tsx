@@ -40,7 +40,7 @@ export function FrameFoot({ page, frame }: FramedPage) {
             ) : null}
             {page.feed ? (
               <li>
-                <a href={page.feed}>{t('site.feed')}</a>
+                <a href={t.href(page.feed)}>{t('site.feed')}</a>
               </li>
             ) : null}
             {hasAbout ? (

@@ -27,7 +27,7 @@ export function FrameHead({ page, frame }: FramedPage) {
           rel="alternate"
           type="application/atom+xml"
           title={t('feed.title', { week: site.weekName })}
-          href={page.feed}
+          href={t.href(page.feed)}
         />
       ) : null}
       <OpenGraph page={page} frame={frame} address={address} />

@@ -17,16 +17,24 @@ export const addresses: CollectionConfig = {
 
 /** Notes the address a document had, when its slug changes and readers may have known it. */
 export const keepAddress =
-  (folder: string): CollectionAfterChangeHook =>
+  (folder: string, field: 'slug' | 'publicSlug' = 'slug'): CollectionAfterChangeHook =>
   async ({ collection, doc, previousDoc, operation, req }) => {
     // What readers had before: the previous document of a hook is the latest draft, which may have the new slug already.
     const before = (await sessionOf(req))?.before.get(`${collection.slug}:${doc.id}`) ?? previousDoc
-    const was: unknown = before?.slug
+    const was: unknown = before?.[field]
+    const now: unknown = doc[field]
     const known = !before || !('_status' in before) || before._status === 'published'
-    if (operation !== 'update' || typeof was !== 'string' || was === doc.slug || !known || doc._status === 'draft')
+    if (
+      operation !== 'update' ||
+      typeof was !== 'string' ||
+      typeof now !== 'string' ||
+      was === now ||
+      !known ||
+      doc._status === 'draft'
+    )
       return doc
     const path = `${folder}/${was}`
-    await req.payload.delete({ collection: 'addresses', where: { path: { in: [path, `${folder}/${doc.slug}`] } }, req })
+    await req.payload.delete({ collection: 'addresses', where: { path: { in: [path, `${folder}/${now}`] } }, req })
     await req.payload.create({
       collection: 'addresses',
       data: { path, collection: collection.slug, folder, document: doc.id },
@@ -34,6 +42,14 @@ export const keepAddress =
     })
     return doc
   }
+
+type Hooks = { afterChange: CollectionAfterChangeHook[] }
+
+/** Hooks of a collection, with one before them that keeps former addresses. */
+export const withAddress = <H extends Hooks>(folder: string, hooks: H, field?: 'slug' | 'publicSlug'): H => ({
+  ...hooks,
+  afterChange: [keepAddress(folder, field), ...hooks.afterChange],
+})
 
 /** The present path of what used to be at `path` (without language prefix), or null. */
 export async function presentAddress(payload: Payload, path: string): Promise<string | null> {
@@ -56,6 +72,7 @@ export async function presentAddress(payload: Payload, path: string): Promise<st
     pagination: false,
     overrideAccess: false,
   })
-  const now: unknown = found[0] && 'slug' in found[0] ? found[0].slug : undefined
+  const field = slug === 'persons' ? 'publicSlug' : 'slug'
+  const now: unknown = found[0] && Reflect.get(found[0], field)
   return typeof now === 'string' ? `${former.folder}/${now}` : null
 }
