@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { eachDatabase } from '../../tests/support/databases.ts'
 import { countQueries, makeVisits } from '../../tests/support/pages.ts'
@@ -130,6 +131,52 @@ eachDatabase('posts', (database) => {
         elsewhere: { url: bad, seenAt: bad, found: 'page' },
       })
       expect((await visit('/posts/bad'))?.html).not.toContain('javascript')
+    })
+
+    it('shows no picture whose consent is not in force, and leads to nothing that readers may not see', async () => {
+      const png = await sharp({ create: { width: 40, height: 20, channels: 3, background: 'green' } })
+        .png()
+        .toBuffer()
+      const makePicture = async (name: string, data: object) =>
+        (
+          await payload.create({
+            collection: 'media',
+            data: { alt: name, ...data },
+            file: { data: png, name: `${name}.png`, mimetype: 'image/png', size: png.length },
+          })
+        ).id
+      const consent = async (until: string) =>
+        (await payload.create({ collection: 'consents', data: { who: 'W', agreedTo: ['photo'], until } })).id
+      const linkTo = (value: number) => ({
+        ...{ type: 'link', version: 3, direction: null, format: '' as const, indent: 0 },
+        fields: { linkType: 'internal', newTab: false, url: '', doc: { relationTo: 'posts', value } },
+        children: [{ type: 'text', version: 1, text: 'a link', format: 0, detail: 0, mode: 'normal', style: '' }],
+      })
+      const withLink = (value: number) => {
+        const body = makeText('x')
+        return {
+          root: {
+            ...body.root,
+            children: [{ ...body.root.children[0], type: 'paragraph', version: 1, children: [linkTo(value)] }],
+          },
+        }
+      }
+      const draft = await make.post({ title: 'Still a draft', _status: 'draft' })
+      const open = await make.post({ slug: 'open', title: 'Open' })
+      const shownPicture = await makePicture('agreed', { consent: await consent('2099-01-01') })
+      const endedPicture = await makePicture('ended', { consent: await consent('2020-01-01') })
+      await make.post({ slug: 'seen', title: 'Seen', picture: shownPicture, body: withLink(open) })
+      await make.post({ slug: 'unseen', title: 'Unseen', picture: endedPicture, body: withLink(draft) })
+
+      const seen = await visit('/posts/seen')
+      expect(seen?.html).toMatch(/<img src="\/media\/agreed[^"]*\.webp"[^>]* width="40" height="20" alt="agreed"/)
+      expect(seen?.page.image).toMatch(/^\/media\/agreed/)
+      expect(seen?.html).toContain('<a href="/posts/open">a link</a>')
+      const unseen = await visit('/posts/unseen')
+      expect(unseen?.html).not.toMatch(/<img|ended|still-a-draft|<a href="\/posts/i)
+      expect(unseen?.text).toContain('a link')
+      expect(unseen?.page.image).toBeUndefined()
+      expect(unseen?.madeFrom).toContain(`posts:${draft}`)
     })
 
     it('is shown in the language of the page, else in another, which is said', async () => {
