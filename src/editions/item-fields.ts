@@ -11,6 +11,7 @@ import { keepAddress } from '../store/addresses.ts'
 import { feedHooks } from '../store/feed.ts'
 import { dueField } from './due/field.ts'
 import { dueHooks } from './due/hooks.ts'
+import { orderDate } from './order-date.ts'
 
 /** An item on a day belongs to the edition of that day. */
 const editionOfDay: CollectionBeforeValidateHook = async ({ data, req }) => {
@@ -18,25 +19,6 @@ const editionOfDay: CollectionBeforeValidateHook = async ({ data, req }) => {
   if (!data || (typeof day !== 'number' && typeof day !== 'string')) return data
   const found = await req.payload.findByID({ collection: 'days', id: day, depth: 0, disableErrors: true, req })
   return found ? { ...data, edition: found.edition } : data
-}
-
-/** The date by which lists and feeds are ordered: its own, else that of its day, its week or its year, else today. */
-const orderDate: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const item = { ...originalDoc, ...data }
-  const own: unknown = item.startWall ? String(item.startWall).slice(0, 10) : item.date
-  const read = async (collection: 'days' | 'editions', id: unknown) =>
-    typeof id === 'number' || typeof id === 'string'
-      ? await req.payload.findByID({ collection, id, depth: 0, disableErrors: true, req })
-      : null
-  const day = own ? null : await read('days', item.day)
-  const edition = own || (day && 'date' in day && day.date) ? null : await read('editions', item.edition)
-  const known =
-    edition && 'year' in edition ? (edition.starts ?? (edition.year ? `${edition.year}-01-01` : null)) : null
-  const today = Temporal.Now.plainDateISO('UTC').toString()
-  return {
-    ...data,
-    orderDate: own || (day && 'date' in day ? day.date : null) || known || item.orderDate || today,
-  }
 }
 
 /** What somebody tries out in the sample edition is part of the sample: it is counted nowhere, and goes with it. */

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, FieldHook, Where } from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig, Field, FieldHook, Where } from 'payload'
 import { removeSampleEndpoint } from '../desk/index.ts'
 import { guarded, isStaff, openContent, publishedContent, staffReads, translatorsDraft } from '../kit/access.ts'
 import { isCalendarDate } from '../kit/dates.ts'
@@ -8,6 +8,16 @@ import { slugField } from '../kit/slug.ts'
 import { isZone } from '../kit/zone.ts'
 import { withAddress } from '../store/addresses.ts'
 import { feedHooks } from '../store/feed.ts'
+import { moveWithDay, moveWithEdition } from './order-date.ts'
+
+/** Adds one act after a change, before the feed is told. */
+const withHook = <H extends { afterChange: CollectionAfterChangeHook[] }>(
+  hook: CollectionAfterChangeHook,
+  hooks: H,
+): H => ({
+  ...hooks,
+  afterChange: [hook, ...hooks.afterChange],
+})
 
 const validZone = (value: unknown): true | string =>
   !value ||
@@ -110,7 +120,7 @@ export const editions: CollectionConfig = {
   endpoints: [removeSampleEndpoint],
   trash: true,
   versions: { drafts: { validate: false }, maxPerDoc: 50 },
-  hooks: { beforeOperation: [translatorsDraft], ...feedHooks('editions') },
+  hooks: withHook(moveWithEdition, { beforeOperation: [translatorsDraft], ...feedHooks('editions') }),
   fields: guarded([
     {
       type: 'tabs',
@@ -197,7 +207,7 @@ export const days: CollectionConfig = {
     read: ({ req }) => isStaff(req) || withItsEdition,
   },
   hooks: {
-    ...feedHooks('days'),
+    ...withHook(moveWithDay, feedHooks('days')),
     beforeChange: [
       async ({ data, originalDoc, req }) => {
         const id: unknown = data.edition ?? originalDoc?.edition

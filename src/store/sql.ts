@@ -1,7 +1,7 @@
 import { type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 
-export { sql }
+export { type SQL, sql }
 
 /** A row as the database gives it: SQLite knows neither booleans (0 and 1) nor dates (ISO text). */
 export type Row = Record<string, unknown>
