@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { type Locale, locales } from '../../i18n/languages.ts'
-import { parts } from '../../people/index.ts'
 
 const words = z.string().trim().min(1)
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -12,7 +11,7 @@ const item = z.strictObject({
   room: z.enum(['posts', 'profiles', 'resources', 'events', 'round-ups']),
   name,
   kind: words.optional(),
-  part: z.enum(parts).default('author'),
+  part: z.enum(['author', 'interviewee', 'moderator', 'host']).default('author'),
   picture: name.optional(),
   themes: z.array(name).default([]),
   /** Hour and minute in UTC. */
