@@ -60,7 +60,7 @@ export function ArchiveFront({ context, home }: HomeProps) {
         </Row>
       ) : null}
       <Row title={t('home.ways')}>
-        <TagList t={t} tags={ways(context)} />
+        <TagList t={t} tags={ways(context, home)} />
       </Row>
       {hasSample ? (
         <Row title={t('sample.title')}>
@@ -89,9 +89,8 @@ function holdings({ t }: PageContext, { totals }: Home): Count[] {
   return figures.flatMap(([key, value]) => (value ? [{ label: t(key, { n: value }), value }] : []))
 }
 
-const ways = ({ t }: PageContext) =>
-  (['people', 'organisations', 'countries', 'events', 'resources', 'posts', 'profiles'] as const).map((room) => ({
-    key: room,
-    href: `/${room}`,
-    label: t(`nav.${room}`),
-  }))
+/** Lists to begin with; a room that holds nothing yet is left out. */
+const ways = ({ t }: PageContext, { totals }: Home) =>
+  (['people', 'organisations', 'countries', 'events', 'resources', 'posts', 'profiles'] as const)
+    .filter((room) => totals.items[room] !== 0)
+    .map((room) => ({ key: room, href: `/${room}`, label: t(`nav.${room}`) }))
