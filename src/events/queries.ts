@@ -114,10 +114,10 @@ export async function pastEvents(
   return { events, total: totalDocs }
 }
 
-/** When the list of events turns next: one begins, ends, or the day is over for one whose hour is not known. */
+/** When the list of events turns next: one begins, ends, or the day is over for one whose hour or day is not known. */
 export function nextTurnOf(coming: readonly EventEntry[], now: Temporal.Instant): Temporal.Instant | undefined {
   return coming
-    .flatMap(({ times }) => turnOf(times, now) ?? [])
+    .flatMap(({ times, state }) => turnOf(times, now) ?? (state ? [] : nextMidnight(times.zone, now)))
     .sort(Temporal.Instant.compare)
     .at(0)
 }
