@@ -44,7 +44,11 @@ const place: Field[] = [
     relationTo: 'days',
     index: true,
     defaultValue: numberFromQuery('day'),
-    admin: { position: 'sidebar', description: 'Leave empty for an item of the week as a whole.' },
+    admin: {
+      position: 'sidebar',
+      description:
+        'Leave empty for an item of the week as a whole. What is published can be read at once: to hold it back until its day, leave it a draft with a due time.',
+    },
     filterOptions: ({ data }) =>
       data?.edition ? { edition: { equals: typeof data.edition === 'object' ? data.edition.id : data.edition } } : true,
   },
