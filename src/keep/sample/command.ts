@@ -14,7 +14,7 @@ export const sampleCommand = (removeSample: (payload: Payload) => Promise<number
 search or export knows of it. A database that is new gets it by itself, unless the setting SAMPLE is 0.
 
   load     loads it; if it was taken away before, it comes back
-  remove   takes it away, with all that hangs on it; the archive and your own work stay`,
+  remove   takes it away, with whatever was tried out in it; the archive and all other work stay`,
   async run({ payload, argv, out }) {
     const [act, ...rest] = argv
     if (rest.length > 0 || (act !== 'load' && act !== 'remove')) {
