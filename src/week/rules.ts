@@ -5,11 +5,6 @@ import { organisationKinds } from '../people/rules.ts'
 
 export { isOpen, nextTurn, type Stage, sampleDates, stageOf } from '../editions/rules.ts'
 
-/** The first instant after `now` at which the calendar day in `zone` changes. */
-export function nextMidnight(zone: string, now: Temporal.Instant): Temporal.Instant {
-  return now.toZonedDateTimeISO(zone).toPlainDate().add({ days: 1 }).toZonedDateTime(zone).toInstant()
-}
-
 /** The earliest of some instants; undefined where there is none. */
 export function earliest(...instants: (Temporal.Instant | undefined)[]): Temporal.Instant | undefined {
   return instants.filter((instant) => instant !== undefined).sort(Temporal.Instant.compare)[0]

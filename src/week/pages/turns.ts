@@ -1,5 +1,6 @@
+import { nextMidnight } from '../../kit/zone.ts'
 import type { DayView, EditionView } from '../queries/editions.ts'
-import { daysUntil, earliest, nextMidnight, nextTurn } from '../rules.ts'
+import { daysUntil, earliest, nextTurn } from '../rules.ts'
 
 /**
  * When a page about this edition will be another one. Weeks that are still to come or on count days, and so change at
