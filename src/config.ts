@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { ar } from '@payloadcms/translations/languages/ar'
 import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
@@ -9,7 +8,7 @@ import { pt } from '@payloadcms/translations/languages/pt'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { calls } from './action/model.ts'
-import { accessEndpoint, deskComponents, guardCollection, guardGlobal, previews } from './desk/index.ts'
+import { accessEndpoint, deskComponents, deskEditor, guardCollection, guardGlobal, previews } from './desk/index.ts'
 import { due } from './editions/due/model.ts'
 import { days, editions, themes } from './editions/model.ts'
 import { events } from './events/model.ts'
@@ -54,7 +53,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       importMap: { baseDir: here, importMapFile: path.resolve(here, 'app/(payload)/desk/importMap.js') },
       dateFormat: 'd MMM yyyy HH:mm',
     },
-    editor: lexicalEditor(),
+    editor: deskEditor(),
     sharp,
     db: await databaseAdapter(settings),
     localization: {

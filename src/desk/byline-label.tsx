@@ -1,9 +1,29 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { z } from 'zod'
+import { words } from './words.ts'
 
-/** Heads a folded byline with the role it states. */
+const named = z.object({ name: z.string() })
+const idOf = (person: unknown) => (typeof person === 'number' ? person : undefined)
+
+/** Heads a folded byline with who it names and the role it states. */
 export function BylineLabel() {
-  const { data, rowNumber } = useRowLabel<{ nameThen?: string; role?: string }>()
-  const parts = [data.nameThen, data.role].filter(Boolean)
-  return <span>{parts.length ? parts.join(', ') : `Byline ${(rowNumber ?? 0) + 1}`}</span>
+  const { data, rowNumber } = useRowLabel<{ person?: unknown; nameThen?: string; role?: string }>()
+  const name = useName(idOf(data.person))
+  const parts = [data.nameThen || name, data.role].filter(Boolean)
+  return <span>{parts.length > 0 ? parts.join(', ') : words.byline(rowNumber ?? 1)}</span>
+}
+
+function useName(person: number | undefined): string | undefined {
+  const [name, setName] = useState<string>()
+  useEffect(() => {
+    setName(undefined)
+    if (person === undefined) return
+    void fetch(`/api/persons/${person}?depth=0&select[name]=true`, { credentials: 'same-origin' })
+      .then((response) => response.json())
+      .then((body) => setName(named.safeParse(body).data?.name))
+      .catch(() => undefined)
+  }, [person])
+  return name
 }

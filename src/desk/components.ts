@@ -1,6 +1,6 @@
 /** What the desk shows of ours outside the documents: paths of components, from `src/`. */
 export const deskComponents = {
   graphics: { Icon: '/desk/brand.tsx#Icon', Logo: '/desk/brand.tsx#Logo' },
-  beforeLogin: ['/desk/brand.tsx#Greeting'],
+  afterLogin: ['/desk/brand.tsx#Help'],
   beforeDashboard: ['/desk/dashboard.tsx#Dashboard'],
 }

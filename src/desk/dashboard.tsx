@@ -1,3 +1,121 @@
-export function Dashboard() {
-  return null
+import type { Payload, TypedUser } from 'payload'
+import { duration, lateAfter } from '../kit/lateness.ts'
+import { strandOf } from '../kit/strand.ts'
+import { type DueLine, glance } from './board/glance.ts'
+import { ItemList, titleOf, whenOf } from './board/item-list.tsx'
+import { currentEdition, type Week, weekOf } from './board/week.ts'
+import { dateOf } from './board/week-view.tsx'
+import { RetryButton } from './due/retry.tsx'
+import { SampleButton } from './sample-button.tsx'
+import { words } from './words.ts'
+
+type Props = { payload: Payload; user: TypedUser; locale?: { code: string } }
+
+/** The desk's first page: this week at a glance, above Payload's own list of what there is. */
+export async function Dashboard({ payload, user, locale }: Props) {
+  const asking = { payload, user, locale: locale?.code, now: Temporal.Now.instant() }
+  const edition = await currentEdition(asking)
+  const week = edition === undefined ? undefined : await weekOf(asking, edition)
+  const { failed, due, recent, late, drafts } = await glance(asking)
+  const { languages } = await payload.findGlobal({ slug: 'site', depth: 0, select: { languages: true } })
+  const mayEdit = user.role !== 'translator'
+  return (
+    <div className="week-glance">
+      <WeekHead week={week} mayEdit={mayEdit} />
+      {failed.length > 0 ? (
+        <section className="week-failed">
+          <h3>{words.dashboard.failed}</h3>
+          <DueList lines={failed} mayEdit={mayEdit} />
+        </section>
+      ) : null}
+      {late.length > 0 ? (
+        <p className="week-note">{words.dashboard.late(late.length, duration(Math.max(...late)))}</p>
+      ) : null}
+      <div className="week-columns">
+        <section>
+          <h3>{words.dashboard.due}</h3>
+          {due.length > 0 ? <DueList lines={due} /> : <p className="week-empty">{words.dashboard.nothingDue}</p>}
+        </section>
+        <section>
+          <h3>{words.dashboard.recent}</h3>
+          {recent.length > 0 ? <DueList lines={recent} /> : <p className="week-empty">{words.dashboard.noRecent}</p>}
+        </section>
+        <section>
+          <h3>{words.dashboard.drafts}</h3>
+          {drafts.length > 0 ? (
+            <ItemList items={drafts} languages={languages ?? []} />
+          ) : (
+            <p className="week-empty">{words.dashboard.noDrafts}</p>
+          )}
+        </section>
+      </div>
+      {week?.isSample && mayEdit ? (
+        <p className="week-note">
+          {words.sample.note} <SampleButton />
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function WeekHead({ week, mayEdit }: { week?: Week; mayEdit: boolean }) {
+  return (
+    <header className="week-head">
+      <div>
+        <h2>{words.dashboard.title}</h2>
+        {week ? (
+          <p>
+            <strong>{week.theme ?? week.slug}</strong> · {placeOf(week)}
+          </p>
+        ) : (
+          <p>{words.dashboard.noEdition}</p>
+        )}
+      </div>
+      <nav aria-label={words.dashboard.title}>
+        {mayEdit ? <a href="/desk/collections/posts/create">{words.dashboard.writePost}</a> : null}
+        {week ? <a href={`/desk/collections/editions/${week.id}`}>{words.dashboard.openBoard}</a> : null}
+        {!week && mayEdit ? <a href="/desk/collections/editions/create">{words.dashboard.makeEdition}</a> : null}
+        <a href="/">{words.dashboard.site}</a>
+      </nav>
+      {week && week.days.length > 0 ? (
+        <ol className="week-strip">
+          {week.days.map((day) => (
+            <li key={day.id} className={`week-strand-${strandOf(day.number)}`}>
+              <span className="week-number">{day.number}</span>
+              <span>{day.date ? dateOf(day.date) : words.board.day(day.number)}</span>
+              <span className="week-theme">{day.theme}</span>
+              <span>{words.dashboard.items(day.items.length)}</span>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+    </header>
+  )
+}
+
+function placeOf({ place, isSample }: Week): string {
+  if (isSample) return words.dashboard.sample
+  if (place.name === 'before') return words.dashboard.inDays(place.days)
+  if (place.name === 'live') return words.dashboard.dayOf(place.day, place.of)
+  return place.name === 'over' ? words.dashboard.over : words.dashboard.noDates
+}
+
+function DueList({ lines, mayEdit = false }: { lines: DueLine[]; mayEdit?: boolean }) {
+  return (
+    <ul className="week-items">
+      {lines.map((line) => (
+        <li key={line.row}>
+          <a className="week-item-title" href={line.href} dir="auto">
+            {titleOf(line.title)}
+          </a>
+          <span className="week-kind">{line.kind}</span>
+          <span className="week-state">
+            {line.lateSeconds > lateAfter ? words.state.late(duration(line.lateSeconds)) : whenOf(line)}
+          </span>
+          {line.reason ? <span className="week-reason">{line.reason}</span> : null}
+          {mayEdit ? <RetryButton id={line.row} /> : null}
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -1,5 +1,6 @@
 export { accessEndpoint, guardCollection, guardGlobal } from './access-endpoint.ts'
 export { deskComponents } from './components.ts'
+export { deskEditor } from './editor.ts'
 export { previewEndpoints } from './preview/endpoints.ts'
 export { type Previewed, previewOf } from './preview/links.ts'
 export { previews } from './preview/model.ts'

@@ -198,6 +198,7 @@ export const days: CollectionConfig = {
     group: 'This week',
     useAsTitle: 'label',
     defaultColumns: ['label', 'date', 'theme', 'updatedAt'],
+    pagination: { defaultLimit: 25 },
     description: 'The days of an edition. They are public with their edition.',
   },
   defaultSort: '-label',
@@ -219,7 +220,7 @@ export const days: CollectionConfig = {
     ],
   },
   fields: guarded([
-    { name: 'label', type: 'text', admin: { hidden: true } },
+    { name: 'label', type: 'text', label: 'Day', admin: { hidden: true } },
     {
       type: 'row',
       fields: [

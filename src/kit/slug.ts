@@ -39,10 +39,10 @@ export const slugField = (source = 'title'): TextField => ({
   type: 'text',
   unique: true,
   index: true,
+  label: 'Address',
   admin: {
     position: 'sidebar',
-    description:
-      'The last part of the address. Left empty, it is made from the title. If you change it, the old address leads here.',
+    description: `The last part of the address. Left empty, it is made from the ${source}. If you change it, the old address leads here.`,
   },
   hooks: { beforeValidate: [fromField(source)] },
 })

@@ -9,11 +9,14 @@ import { organisationKinds, shownPerson, waysToShow } from './rules.ts'
 
 export const persons: CollectionConfig = {
   slug: 'persons',
+  defaultSort: 'name',
   labels: { singular: 'Person', plural: 'People' },
   admin: {
     group: 'People',
     useAsTitle: 'name',
     defaultColumns: ['name', 'shown', 'updatedAt'],
+    listSearchableFields: ['name', 'otherNames'],
+    pagination: { defaultLimit: 25 },
     description: 'Everyone who wrote, spoke or was interviewed. The role they had stands in the byline of each item.',
   },
   access: {
@@ -76,7 +79,15 @@ export const persons: CollectionConfig = {
 export const organisations: CollectionConfig = {
   slug: 'organisations',
   labels: { singular: 'Organisation', plural: 'Organisations' },
-  admin: { group: 'People', useAsTitle: 'name', defaultColumns: ['name', 'kind', 'parent', 'updatedAt'] },
+  defaultSort: 'name',
+  admin: {
+    group: 'People',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'parent', 'country', 'updatedAt'],
+    listSearchableFields: ['name', 'shortName', 'otherNames'],
+    pagination: { defaultLimit: 25 },
+    description: 'Members, partners, interest groups, ministries: everybody who made, signed or hosted something.',
+  },
   access: openContent,
   trash: true,
   versions: { drafts: false, maxPerDoc: 50 },

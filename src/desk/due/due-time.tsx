@@ -1,3 +1,107 @@
-export function DueTime() {
-  return null
+'use client'
+import { FieldError, useDocumentInfo, useField } from '@payloadcms/ui'
+import { useEffect, useId, useState } from 'react'
+import { words } from '../words.ts'
+import { RetryButton } from './retry.tsx'
+import { useDueRow, useHomeZone } from './use-due.ts'
+
+type Props = { path: string; readOnly?: boolean }
+
+/** The due time as it is thought of: a time on the clock of a zone. The server works out the instant. */
+export function DueTime({ path, readOnly }: Props) {
+  const wall = useField<string | null>({ path })
+  const zone = useField<string | null>({ path: path.replace(/wall$/, 'at_tz') })
+  const at = useField<string | null>({ path: path.replace(/wall$/, 'at') })
+  const homeZone = useHomeZone()
+  const own = useOwnZone()
+  const ids = useId()
+  const chosen = zone.value || homeZone || 'UTC'
+  const isSaved = Boolean(at.value) && wall.value === wall.initialValue && zone.value === zone.initialValue
+  const change = (value: string) => {
+    wall.setValue(value || null)
+    if (value && !zone.value) zone.setValue(chosen)
+  }
+  return (
+    <div className="field-type week-due">
+      <div className="field-type__wrap">
+        <FieldError path={path} showError={wall.showError} />
+        <label htmlFor={`${ids}wall`}>{words.due.at}</label>
+        <input
+          id={`${ids}wall`}
+          className="week-input"
+          type="datetime-local"
+          value={wall.value ?? ''}
+          aria-describedby={`${ids}hint`}
+          aria-invalid={wall.showError || undefined}
+          disabled={readOnly}
+          onChange={({ target }) => change(target.value)}
+        />
+        <label htmlFor={`${ids}zone`}>{words.due.zone}</label>
+        <select
+          id={`${ids}zone`}
+          className="week-input"
+          value={chosen}
+          disabled={readOnly}
+          onChange={({ target }) => zone.setValue(target.value)}
+        >
+          <Zones near={[chosen, homeZone, own, 'UTC']} />
+        </select>
+        {wall.value && !readOnly ? (
+          <button type="button" className="week-link" onClick={() => wall.setValue(null)}>
+            {words.due.clear}
+          </button>
+        ) : null}
+      </div>
+      <p id={`${ids}hint`} className="field-description">
+        {isSaved && at.value && own && chosen !== own ? words.due.here(onOwnClock(at.value)) : words.due.hint}
+      </p>
+      <DueState />
+    </div>
+  )
+}
+
+function Zones({ near }: { near: (string | undefined)[] }) {
+  const options = (zones: string[]) =>
+    zones.map((name) => (
+      <option key={name} value={name}>
+        {name.replaceAll('_', ' ')}
+      </option>
+    ))
+  const first = [...new Set(near.filter((name) => name !== undefined))]
+  return (
+    <>
+      <optgroup label={words.due.common}>{options(first)}</optgroup>
+      <optgroup label={words.due.all}>
+        {options(Intl.supportedValuesOf('timeZone').filter((name) => !first.includes(name)))}
+      </optgroup>
+    </>
+  )
+}
+
+/** What became of the due time: waiting, failed with the reason and another try, or done. */
+function DueState() {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const row = useDueRow(id === undefined ? undefined : `${collectionSlug}:${id}`, lastUpdateTime)
+  if (!row) return null
+  if (row.state === 'failed')
+    return (
+      <div className="week-failed" role="alert">
+        <strong>{words.state.failed}.</strong> {row.reason} <RetryButton id={row.id} />
+      </div>
+    )
+  return (
+    <p className="week-told">
+      {row.state === 'done' && row.doneAt ? words.due.done(onOwnClock(row.doneAt)) : words.due.waiting}
+    </p>
+  )
+}
+
+const onOwnClock = (instant: string) =>
+  new Date(instant).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+/** The browser's zone; unknown while the page comes from the server. */
+function useOwnZone(): string | undefined {
+  const [zone, setZone] = useState<string>()
+  useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), [])
+  return zone
 }

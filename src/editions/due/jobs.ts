@@ -1,4 +1,5 @@
 import { type Payload, type PayloadRequest, type TypedLocale, ValidationError } from 'payload'
+import { every, type Loop } from '../../kit/loop.ts'
 import type { Due } from '../../payload-types.ts'
 import { holdLock } from '../../store/lock.ts'
 import { inTransaction, type Sql, sql } from '../../store/transaction.ts'
@@ -126,8 +127,6 @@ function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)
 }
 
-export type Publishing = { stop(): Promise<void> }
-
 /**
  * Keeps publishing what falls due, looking every `everyMs`; after a stop, everything overdue goes out at once.
  * @param log takes one sentence, when something went out late or the database could not be asked.
@@ -136,32 +135,16 @@ export type Publishing = { stop(): Promise<void> }
 export function startPublishing(
   payload: Payload,
   { now, everyMs = 1000, log }: { now: () => Temporal.Instant; everyMs?: number; log: (sentence: string) => void },
-): Publishing {
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
+): Loop {
   let troubled = false
   const look = async () => {
-    try {
-      const late = lateSentence((await publishDue(payload, now())).map(({ lateSeconds }) => lateSeconds))
-      if (late) log(late)
-      troubled = false
-    } catch (error) {
-      if (!troubled)
-        log(`Publishing what is due cannot go on for now: ${error instanceof Error ? error.message : error}.`)
-      troubled = true
-    }
-    if (!stopped) timer = setTimeout(next, everyMs)
+    const late = lateSentence((await publishDue(payload, now())).map(({ lateSeconds }) => lateSeconds))
+    if (late) log(late)
+    troubled = false
   }
-  let running = Promise.resolve()
-  const next = () => {
-    running = look()
-  }
-  next()
-  return {
-    async stop() {
-      stopped = true
-      clearTimeout(timer)
-      await running
-    },
-  }
+  return every(everyMs, look, (error) => {
+    if (!troubled)
+      log(`Publishing what is due cannot go on for now: ${error instanceof Error ? error.message : error}.`)
+    troubled = true
+  })
 }

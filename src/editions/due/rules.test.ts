@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DueRefused, type DueTime, dueOnSave, duration, lateSentence, nextAttempt, secondsLate } from './rules.ts'
+import { DueRefused, type DueTime, dueOnSave, lateSentence, nextAttempt, secondsLate } from './rules.ts'
 
 const at = (text: string) => Temporal.Instant.from(text)
 const noon = at('2026-10-01T12:00:00Z')
@@ -119,14 +119,4 @@ test('one sentence says what was late', () => {
     '1 item that fell due while publishing was stopped was published late, by up to 2 hours 5 minutes.',
   )
   expect(lateSentence([90, 61, 120])).toMatch(/^3 items .* were published late, by up to 2 minutes\.$/)
-})
-
-test.each([
-  [0, '0 seconds'],
-  [1, '1 second'],
-  [60, '1 minute'],
-  [3661, '1 hour 1 minute'],
-  [86_400 * 2 + 3600, '2 days 1 hour'],
-])('%i seconds are %s', (seconds, words) => {
-  expect(duration(seconds)).toBe(words)
 })

@@ -1,7 +1,6 @@
+import { duration, lateAfter } from '../../kit/lateness.ts'
 import { instantOf, isZone, wallOf } from '../../kit/zone.ts'
 
-/** Seconds after which a published item counts as late. */
-export const lateAfter = 60
 /** How often publishing is tried before the item stands at the desk as failed. */
 export const mostAttempts = 5
 
@@ -78,23 +77,4 @@ export function lateSentence(lateSeconds: readonly number[]): string | undefined
   if (late.length === 0) return undefined
   const [items, were] = late.length === 1 ? ['1 item', 'was'] : [`${late.length} items`, 'were']
   return `${items} that fell due while publishing was stopped ${were} published late, by up to ${duration(Math.max(...late))}.`
-}
-
-/** A length of time in words, in its two largest units: "2 hours 5 minutes". */
-export function duration(seconds: number): string {
-  const units = [
-    [86_400, 'day'],
-    [3600, 'hour'],
-    [60, 'minute'],
-    [1, 'second'],
-  ] as const
-  const first = units.findIndex(([size]) => seconds >= size)
-  const words: string[] = []
-  let left = seconds
-  for (const [size, name] of units.slice(Math.max(0, first), Math.max(0, first) + 2)) {
-    const count = Math.floor(left / size)
-    left -= count * size
-    if (count > 0) words.push(`${count} ${name}${count === 1 ? '' : 's'}`)
-  }
-  return words.join(' ') || '0 seconds'
 }
