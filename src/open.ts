@@ -45,7 +45,7 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
   const now = () => Temporal.Now.instant()
   const payload = await openPayload(settings, say)
   const isNew = (await payload.count({ collection: 'users', trash: true })).totalDocs === 0
-  const report = await load(payload, archiveFolder, { progress: progressBar('Loading the archive') })
+  const report = await load(payload, archiveFolder, { atStart: true, progress: progressBar('Loading the archive') })
   if (report.created + report.updated > 0) for (const line of loadLines(report)) say(line)
   if (isNew && settings.sample) {
     const made = await loadSample(payload, { progress: progressBar('Loading the sample week') })

@@ -1,8 +1,9 @@
 import { isCalendarDate } from '../kit/dates.ts'
 import { isSharedFile } from './files.ts'
 import { type Form, isForm } from './form.ts'
+import { picturesIn } from './pictures.ts'
 import { nearest, type Path, type Problem } from './problems.ts'
-import { mediaFile } from './schema/item.ts'
+import { mediaFile, noMediaFile } from './schema/item.ts'
 import type { Source } from './source.ts'
 
 type Kind = 'person' | 'organisation' | 'theme' | 'edition'
@@ -33,6 +34,7 @@ export function checkArchive(sources: Map<string, Source>, hasFile: (file: strin
     const tell: Tell = (path, message) => problems.push(source.problem(path, message))
     const check = { tell: (path: Path, message: string) => tell(path, message), once, known, hasFile }
     const name = file.replace(/\.yaml$/, '')
+    checkPictures(source.value, [], check)
     if (!isSharedFile(name)) checkEdition(source.value, name, check)
     else if (name === 'library') checkItems(source.value.items, ['items'], check)
     else if (name === 'organisations') checkOrganisations(source.value, check)
@@ -109,9 +111,12 @@ function checkCalls(file: Form, { tell, once, known }: Check): void {
 
 function checkEdition(edition: Form, name: string, check: Check): void {
   const { tell, once } = check
-  const slug = text(edition.slug) ?? (typeof edition.year === 'number' ? String(edition.year) : undefined)
+  const year = typeof edition.year === 'number' ? String(edition.year) : undefined
+  const slug = year ?? text(edition.slug)
   if (slug !== undefined && slug !== name)
-    tell([edition.slug ? 'slug' : 'year'], `the file of the edition ${slug} must be called ${slug}.yaml`)
+    tell([year ? 'year' : 'slug'], `the file of the edition ${slug} must be called ${slug}.yaml`)
+  if (year !== undefined && /^\d{4}$/.test(text(edition.slug) ?? '') && edition.slug !== year)
+    tell(['slug'], `is not the year ${year}: leave it out, and the address is the year`)
   if (typeof edition.year === 'number') once(tell, 'edition of the year', String(edition.year), ['year'])
   const starts = date(edition.starts)
   const ends = date(edition.ends)
@@ -128,6 +133,17 @@ function checkEdition(edition: Form, name: string, check: Check): void {
     checkItems(day.items, ['days', at, 'items'], check)
   }
   checkItems(edition.items, ['items'], check)
+}
+
+/** Texts in Markdown may name pictures, in any language. */
+function checkPictures(value: unknown, path: Path, check: Check): void {
+  if (typeof value === 'string') {
+    for (const { file } of picturesIn(value)) {
+      if (!mediaFile.test(file)) check.tell(path, `${file} ${noMediaFile}`)
+      else if (!check.hasFile(file)) check.tell(path, `there is no file ${file}`)
+    }
+  } else if (Array.isArray(value)) for (const [at, part] of value.entries()) checkPictures(part, [...path, at], check)
+  else if (isForm(value)) for (const [key, part] of Object.entries(value)) checkPictures(part, [...path, key], check)
 }
 
 function checkItems(items: unknown, path: Path, check: Check): void {

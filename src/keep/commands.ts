@@ -52,6 +52,7 @@ export const loadCommand: Command = {
   summary: 'Loads the archive’s YAML files into the database.',
   help: `Loads the YAML files of the archive. All mistakes are told at once, with file, line and field; if one file is wrong,
 nothing is loaded. What somebody changed at the desk since the last load is kept and told; nothing is deleted.
+Each start loads what is new in the archive that comes with the program, unless another folder was loaded last.
 
   folder        where the files are; without it, the archive that comes with the program
   --overwrite   replaces what was changed, or taken away, at the desk by what the files say`,

@@ -24,7 +24,7 @@ eachDatabase('the archive that comes with the program', (database) => {
     const { files, folder, report } = await exported(payload)
     expect(files).toMatchObject(textsIn(archiveFolder))
     expect(report).toMatchObject({ items: 60, stale: [], missing: [], mentions: [] })
-    expect(await load(payload, folder)).toEqual({ created: 0, updated: 0, unchanged: 0, left: [] })
+    expect(await load(payload, folder)).toEqual({ created: 0, updated: 0, unchanged: 212, left: [] })
   })
 })
 

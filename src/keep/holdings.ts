@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { pathOf } from '../kit/folders.ts'
 import { formOf, type Outward, type Stored } from './document.ts'
 import type { Form } from './form.ts'
 import { type Markdown, markdownFor } from './markdown.ts'
@@ -18,24 +19,11 @@ export const collections = [
   'calls',
 ] as const satisfies Kept[]
 
-/** Folder of the public address of each collection that has one. */
-const folders: Partial<Record<string, string>> = {
-  persons: 'people',
-  organisations: 'organisations',
-  themes: 'themes',
-  posts: 'posts',
-  resources: 'resources',
-  events: 'events',
-  profiles: 'profiles',
-  'round-ups': 'round-up',
-}
-
-/** Where readers find a document. */
-export function pathOf(collection: string, doc: Stored, editionSlug?: string): string {
-  if (collection === 'editions') return `/${doc.slug}`
+/** Where a document is found. For a person it is the address of their own slug, also where readers are shown none. */
+export function addressOf(collection: string, doc: Stored, editionSlug?: string): string {
   if (collection === 'days') return `/${editionSlug}/days/${doc.number}`
-  if (collection === 'calls') return '/action'
-  return `/${folders[collection] ?? collection}/${doc.slug}`
+  const slug = String(doc.slug)
+  return pathOf(collection, { slug, publicSlug: slug }) ?? '/action'
 }
 
 /** What the database holds of the archive, with all languages, and how to write it as forms. */
@@ -82,7 +70,7 @@ export async function readHoldings(payload: Payload, { req, newest }: What): Pro
     for (const doc of all) if (typeof doc.slug === 'string') slugs.set(`${collection}:${doc.id}`, doc.slug)
 
   const slugOf = (to: Linked, id: unknown) => slugs.get(`${to}:${id}`)
-  const path = (collection: Kept, doc: Stored) => pathOf(collection, doc, slugOf('editions', doc.edition))
+  const path = (collection: Kept, doc: Stored) => addressOf(collection, doc, slugOf('editions', doc.edition))
   const fileOf = (id: unknown) => fileForm(media.find((file) => file.id === id))
   const markdownWith = (idOf: (file: string) => number | undefined) =>
     markdownFor(payload, {
@@ -93,7 +81,7 @@ export async function readHoldings(payload: Payload, { req, newest }: What): Pro
       },
       pathOf: (collection, id) => {
         const slug = slugs.get(`${collection}:${id}`)
-        return slug === undefined ? undefined : pathOf(collection, { slug })
+        return slug === undefined ? undefined : addressOf(collection, { slug })
       },
     })
   const outward: Outward = { slugOf, fileOf, markdownOf: markdownWith(() => undefined).from }

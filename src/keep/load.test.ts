@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { eachDatabase } from '../../tests/support/databases.ts'
 import { loadLines } from './commands.ts'
 import { load } from './load.ts'
@@ -178,6 +178,37 @@ eachDatabase('loading the archive', (database) => {
     const { docs } = await payload.find({ collection: 'persons', depth: 0 })
     expect(docs).toMatchObject([{ name: 'Ada Example' }])
     expect(await load(payload, folder)).toMatchObject({ updated: 1 })
+  })
+
+  describe('at a start', () => {
+    const start = (bundled: string) => load(payload, bundled, { atStart: true })
+    const changed = (title: string) => {
+      const other = makeArchive()
+      edit(other, '2021.yaml', 'title: Preparing', `title: ${title}`)
+      return other
+    }
+
+    it('leaves the folder that somebody loaded alone', async () => {
+      const bundled = changed('Bundled')
+      expect(await start(bundled)).toEqual({ created: 0, updated: 0, unchanged: 0, left: [] })
+      expect((await post())?.title).toEqual({ en: 'Preparing' })
+    })
+
+    it('takes over what is new in the folder that comes with the program, while no other was loaded', async () => {
+      payload = await database.open()
+      expect(await start(folder)).toMatchObject({ created: 7 })
+      expect(await start(folder)).toMatchObject({ unchanged: 0 })
+      expect(await start(changed('New'))).toMatchObject({ updated: 1 })
+      expect((await post())?.title).toEqual({ en: 'New' })
+    })
+
+    it('knows a copy that somebody loaded for their own, though it says the same', async () => {
+      payload = await database.open()
+      await start(folder)
+      expect(await load(payload, folder)).toMatchObject({ updated: 0, unchanged: 7 })
+      await start(changed('New'))
+      expect((await post())?.title).toEqual({ en: 'Preparing' })
+    })
   })
 
   it('shows how far it is', async () => {

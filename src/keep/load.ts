@@ -1,14 +1,16 @@
+import { realpath } from 'node:fs/promises'
 import type { Payload, PayloadRequest } from 'payload'
 import { holdLock } from '../store/lock.ts'
 import { optimise } from '../store/optimise.ts'
 import { inTransaction } from '../store/transaction.ts'
 import type { Stored } from './document.ts'
 import { type Entry, entriesOf, storedEntry } from './entries.ts'
+import { archiveFolder } from './files.ts'
 import { hashOf } from './form.ts'
 import { type Hiding, hidingOf } from './hide.ts'
-import { collections, type Holdings, pathOf, readHoldings } from './holdings.ts'
+import { addressOf, collections, type Holdings, readHoldings } from './holdings.ts'
 import { storeUploads } from './media.ts'
-import { lastFingerprint, type Memory, noteFingerprint, readMemory } from './memory.ts'
+import { type LoadedFolder, lastFolder, type Memory, noteFolder, readMemory } from './memory.ts'
 import { fingerprintOf, readArchive } from './read.ts'
 import type { Linked } from './shape.ts'
 import { writeEntry } from './write.ts'
@@ -25,6 +27,8 @@ export type LoadReport = { created: number; updated: number; unchanged: number; 
 export type LoadOptions = {
   /** True: what editors changed is replaced by what the files say. */
   overwrite?: boolean
+  /** True: the folder comes with the program, and makes way for one that somebody has loaded since. */
+  atStart?: boolean
   /** Called after each document; `total` does not change. */
   progress?: (done: number, total: number) => void
 }
@@ -37,21 +41,32 @@ export type LoadOptions = {
 export async function load(
   payload: Payload,
   folder: string,
-  { overwrite = false, progress = () => {} }: LoadOptions = {},
+  { overwrite = false, atStart = false, progress = () => {} }: LoadOptions = {},
 ): Promise<LoadReport> {
   const nothingToDo: LoadReport = { created: 0, updated: 0, unchanged: 0, left: [] }
-  const fingerprint = await fingerprintOf(folder)
-  if (!overwrite && (await lastFingerprint(payload)) === fingerprint) return nothingToDo
+  const origin = atStart || (await isBundled(folder)) ? 'bundled' : 'other'
+  const loaded: LoadedFolder = { fingerprint: await fingerprintOf(folder), origin }
+  const isDone = async (req?: PayloadRequest) => {
+    const last = await lastFolder(payload, req)
+    if (atStart && last?.origin === 'other') return true
+    return !overwrite && last?.origin === origin && last.fingerprint === loaded.fingerprint
+  }
+  if (await isDone()) return nothingToDo
   const entries = entriesOf(await readArchive(folder))
   const report = await inTransaction(payload, async (req) => {
     await holdLock(req, 'load the archive')
-    if (!overwrite && (await lastFingerprint(payload, req)) === fingerprint) return nothingToDo
+    if (await isDone(req)) return nothingToDo
     const made = await loadEntries(entries, { payload, req, folder, overwrite, progress })
-    await noteFingerprint(payload, req, fingerprint)
+    await noteFolder(payload, req, loaded)
     return made
   })
   if (report.created + report.updated > 0) await optimise(payload)
   return report
+}
+
+async function isBundled(folder: string): Promise<boolean> {
+  const [given, bundled] = await Promise.all([folder, archiveFolder].map((one) => realpath(one).catch(() => one)))
+  return given === bundled
 }
 
 type Task = {
@@ -99,7 +114,7 @@ async function loadEntries(entries: Entry[], task: Task): Promise<LoadReport> {
 }
 
 const pathIn = ({ collection, form, place }: Entry): string =>
-  pathOf(collection, { slug: form.slug ?? form.year, number: form.number }, place.edition)
+  addressOf(collection, { slug: form.slug ?? form.year, number: form.number }, place.edition)
 
 type Present = {
   hiding: Hiding

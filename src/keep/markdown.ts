@@ -1,6 +1,7 @@
 import { convertLexicalToMarkdown, convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
 import { $parseSerializedNode, type ElementNode, type LexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import type { Payload } from 'payload'
+import { pictureLine } from './pictures.ts'
 
 type EditorConfig = ReturnType<typeof editorConfigFactory.fromField>
 type Transformer = NonNullable<EditorConfig['features']['markdownTransformers']>[number]
@@ -71,8 +72,8 @@ function picturesIn(places: Places): Transformer {
       const picture = id === undefined ? undefined : places.pictureOf(id)
       return picture ? `![${picture.alt.replace(/[[\]\n]/g, ' ')}](${picture.file})` : null
     },
-    regExp: /^!\[[^\]]*\]\((media\/[^)]+)\)\s*$/,
-    replace: (parent: ElementNode, _children: LexicalNode[], [, file]: string[]) => {
+    regExp: pictureLine,
+    replace: (parent: ElementNode, _children: LexicalNode[], [, , file]: string[]) => {
       const value = file === undefined ? undefined : places.idOf(file)
       if (value === undefined) return false
       const upload = {

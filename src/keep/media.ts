@@ -7,6 +7,8 @@ import type { Entry } from './entries.ts'
 import { type Form, hashOf, isForm, languagesOf } from './form.ts'
 import type { Holdings } from './holdings.ts'
 import type { Memory } from './memory.ts'
+import { picturesIn } from './pictures.ts'
+import { mediaFile } from './schema/item.ts'
 import { baseLanguage } from './schema/values.ts'
 import { uploadShape } from './shape.ts'
 import { localeOf } from './write.ts'
@@ -21,9 +23,7 @@ export function mediaFolder(payload: Payload): string {
 export function uploadsIn(form: Form): Form[] {
   const found: Form[] = []
   for (const value of Object.values(form)) {
-    if (typeof value === 'string')
-      for (const [, alt, file] of value.matchAll(/^!\[([^\]]*)\]\((media\/[^)]+)\)\s*$/gm))
-        if (file) found.push({ file, alt: alt || file })
+    if (typeof value === 'string') found.push(...picturesIn(value).filter(({ file }) => mediaFile.test(file)))
     if (!isForm(value)) continue
     if (typeof value.file === 'string') found.push(value)
     else found.push(...uploadsIn(value))

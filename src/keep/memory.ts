@@ -14,16 +14,24 @@ export type Memory = {
 
 const folderKey = 'folder'
 
-/** The fingerprint of the folder that was loaded last; undefined if none was. */
-export async function lastFingerprint(payload: Payload, req?: PayloadRequest): Promise<string | undefined> {
+/** The folder that was loaded last, and whether it was the one that comes with the program. */
+export type LoadedFolder = { fingerprint: string; origin: 'bundled' | 'other' }
+
+/** Undefined if none was ever loaded. */
+export async function lastFolder(payload: Payload, req?: PayloadRequest): Promise<LoadedFolder | undefined> {
   const where = { key: { equals: folderKey } }
   const { docs } = await payload.find({ collection: 'loads', where, limit: 1, depth: 0, pagination: false, req })
-  return docs[0]?.hash
+  const [row] = docs
+  return row && { fingerprint: row.hash, origin: row.document === 'other' ? 'other' : 'bundled' }
 }
 
-export async function noteFingerprint(payload: Payload, req: PayloadRequest, hash: string): Promise<void> {
+export async function noteFolder(
+  payload: Payload,
+  req: PayloadRequest,
+  { fingerprint, origin }: LoadedFolder,
+): Promise<void> {
   await payload.delete({ collection: 'loads', where: { key: { equals: folderKey } }, req })
-  await payload.create({ collection: 'loads', data: { key: folderKey, hash }, req })
+  await payload.create({ collection: 'loads', data: { key: folderKey, document: origin, hash: fingerprint }, req })
 }
 
 export async function readMemory(payload: Payload, req: PayloadRequest): Promise<Memory> {

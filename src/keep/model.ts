@@ -3,8 +3,8 @@ import { closed } from '../kit/access.ts'
 
 /**
  * What was loaded from the archive's files, so that the next load can tell what an editor changed, or took away, since.
- * One row a document, and one for the folder as a whole (`key` `folder`), whose hash spares a start with nothing new
- * the loading.
+ * One row a document, and one for the folder as a whole (`key` `folder`): its hash spares a start with nothing new the
+ * loading, and `document` says whether it was the folder that comes with the program (`bundled`) or not (`other`).
  */
 export const loads: CollectionConfig = {
   slug: 'loads',

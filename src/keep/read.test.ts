@@ -127,10 +127,46 @@ describe('reading the archive', () => {
       '2021.yaml:16 days[0].items[0].elsewhere.url: is not a web address: begin it with https:// or http://',
     ],
     [
+      'a picture within a text that is not there',
+      'themes: [supervision]',
+      'body: |\n          Words.\n\n          ![A](media/a.webp)',
+      '2021.yaml:16 days[0].items[0].body: there is no file media/a.webp',
+    ],
+    [
+      'a picture within a translated text that is not there',
+      'themes: [supervision]',
+      'translations:\n          fr:\n            body: "![A](media/a.webp)"',
+      '2021.yaml:18 days[0].items[0].translations.fr.body: there is no file media/a.webp',
+    ],
+    [
+      'a path out of the folder within a text',
+      'themes: [supervision]',
+      'body: "![A](media/../people.yaml)"',
+      '2021.yaml:16 days[0].items[0].body: media/../people.yaml is not a file of the archive: write media/ and the name of the file',
+    ],
+    [
+      'a hidden file',
+      'themes: [supervision]',
+      'picture: { file: media/.a.webp, alt: A }',
+      '2021.yaml:16 days[0].items[0].picture.file: is not a file of the archive: write media/ and the name of the file',
+    ],
+    [
       'a file under another name',
       'year: 2021',
+      'slug: "2020"',
+      '2021.yaml:1 slug: the file of the edition 2020 must be called 2020.yaml',
+    ],
+    [
+      'an edition at an address without a page',
+      'year: 2021',
       'year: 2021\nslug: pilot',
-      '2021.yaml:2 slug: the file of the edition pilot must be called pilot.yaml',
+      '2021.yaml:2 slug: has no page: leave it out, and the address is the year',
+    ],
+    [
+      'an edition at the address of another year',
+      'year: 2021',
+      'year: 2021\nslug: "2020"',
+      '2021.yaml:2 slug: is not the year 2021: leave it out, and the address is the year',
     ],
     [
       'YAML that is none',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { checkArchive } from './check.ts'
@@ -34,10 +34,12 @@ export async function readArchive(folder: string): Promise<Archive> {
     takeIn(archive, source, problems)
   }
   if (sources.size === 0) problems.push({ file: folder, line: 1, field: '', message: 'holds no file of the archive' })
-  problems.push(...checkArchive(sources, (file) => existsSync(path.join(folder, file))))
+  problems.push(...checkArchive(sources, (file) => isFile(path.join(folder, file))))
   if (problems.length > 0) throw new ArchiveProblems(folder, inOrder(problems))
   return archive
 }
+
+const isFile = (at: string): boolean => statSync(at, { throwIfNoEntry: false })?.isFile() === true
 
 function takeIn(archive: Archive, source: Source, problems: Problem[]): void {
   const name = path.basename(source.file, '.yaml')

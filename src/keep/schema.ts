@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { organisationKinds } from './rules.ts'
 import { archiveItem } from './schema/item.ts'
 import {
   address,
@@ -13,23 +14,6 @@ import {
   words,
   zone,
 } from './schema/values.ts'
-
-/** What kind of body an organisation is. */
-const organisationKinds = [
-  'secretariat',
-  'member',
-  'partner',
-  'interest-group',
-  'working-group',
-  'government',
-  'university',
-  'ngo',
-  'un',
-  'project',
-  'network',
-  'donor',
-  'other',
-] as const
 
 const day = z
   .strictObject({
@@ -73,7 +57,11 @@ const editionTexts = {
 export const editionFile = z
   .strictObject({
     year: z.number().int().min(1990).max(2200).describe('The year of the Week.').optional(),
-    slug: slug('Its address, where that is not the year. The file bears the same name.').optional(),
+    slug: z
+      .string()
+      .regex(/^\d{4}$/, 'has no page: leave it out, and the address is the year')
+      .describe('Its address, such as "2021", where the year is left out. The file bears the same name.')
+      .optional(),
     ordinal: z.number().int().min(1).describe('8 for the eighth Week.').optional(),
     starts: date('Its first day, where known.').optional(),
     ends: date('Its last day, where known.').optional(),
@@ -135,7 +123,7 @@ export const organisationsFile = z
           name: words('The name as the source gives it.'),
           shortName: words('The short name it goes by.').optional(),
           otherNames: lines('Other names it goes by, for search.').optional(),
-          kind: z.enum(organisationKinds).describe('What kind of body it is.'),
+          kind: z.enum(organisationKinds.map(({ value }) => value)).describe('What kind of body it is.'),
           parent: slug('The organisation it is part of, by its slug.').optional(),
           memberSince: words('Since when it is a member: year, or year-month-day.').optional(),
           country: country.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parts } from '../rules.ts'
 import {
   address,
   countries,
@@ -18,23 +19,23 @@ const oneLanguage = language('A language, as a tag of BCP 47.').meta({ id: 'lang
 
 const markdown = (description: string) => z.string().min(1).describe(description)
 
-/** A file right in the folder `media`. */
-export const mediaFile = /^media\/[^/\\]+\.[A-Za-z0-9]+$/
+/** A file right in the folder `media`, and not a hidden one. */
+export const mediaFile = /^media\/[^/\\.\p{Cc}][^/\\\p{Cc}]*\.[A-Za-z0-9]+$/u
+
+/** What is said of any other; the sentence goes on from its name. */
+export const noMediaFile = 'is not a file of the archive: write media/ and the name of the file'
 
 const upload = z
   .strictObject({
     file: z
       .string()
-      .regex(mediaFile, 'is not a file of the archive: write media/ and the name of the file')
+      .regex(mediaFile, noMediaFile)
       .describe('The file, such as media/training-day.webp, beside the YAML files.'),
     alt: words('What the picture shows, for those who cannot see it; for a file its title.'),
     credit: words('Who made it.').optional(),
     translations: translations({ alt: words('The alternative text in this language.') }),
   })
   .meta({ id: 'upload', description: 'A file of the archive, in the folder media.' })
-
-/** The part a person played. */
-const parts = ['author', 'interviewee', 'speaker', 'moderator', 'host', 'editor'] as const
 
 const byline = z
   .strictObject({
