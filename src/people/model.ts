@@ -9,7 +9,7 @@ import { organisationKinds, shownPerson, waysToShow } from './rules.ts'
 
 export const persons: CollectionConfig = {
   slug: 'persons',
-  defaultSort: 'name',
+  defaultSort: 'publicName',
   labels: { singular: 'Person', plural: 'People' },
   admin: {
     group: 'People',
