@@ -1,9 +1,12 @@
-import type { ArrayField, FieldAccess, PayloadRequest } from 'payload'
+import type { ArrayField, FieldAccess, FieldHook, PayloadRequest } from 'payload'
 import { isStaff } from '../kit/access.ts'
 import { parts } from './rules.ts'
 
-/** Ids of the persons who are not shown under their own name, read once per request: all fields ask at the same time. */
-function restrictedPersons(req: PayloadRequest): Promise<Map<unknown, string>> {
+/** Persons who are not shown under their own name, by id. In the trash, or without a name to show: not at all. */
+type Restricted = ReadonlyMap<unknown, 'other-name' | 'not-at-all'>
+
+/** Read once per request: all fields ask at the same time. */
+function restrictedPersons(req: PayloadRequest): Promise<Restricted> {
   const kept: unknown = req.context.restrictedPersons
   if (kept instanceof Promise) return kept
   const restricted = readRestrictedPersons(req)
@@ -11,38 +14,55 @@ function restrictedPersons(req: PayloadRequest): Promise<Map<unknown, string>> {
   return restricted
 }
 
-async function readRestrictedPersons(req: PayloadRequest): Promise<Map<unknown, string>> {
+async function readRestrictedPersons(req: PayloadRequest): Promise<Restricted> {
   // Not before the promise is kept: Payload copies the context when it is asked.
   await null
   const { docs } = await req.payload.find({
     collection: 'persons',
-    where: { shown: { in: ['other-name', 'not-at-all'] } },
+    where: {
+      or: [
+        { shown: { in: ['other-name', 'not-at-all'] } },
+        { deletedAt: { exists: true } },
+        { publicName: { exists: false } },
+      ],
+    },
     depth: 0,
     pagination: false,
-    select: { shown: true },
+    select: { publicName: true, deletedAt: true },
     trash: true,
     req,
   })
-  return new Map(docs.map((person) => [person.id, person.shown]))
+  return new Map(
+    docs.map(({ id, publicName, deletedAt }) => [id, publicName && !deletedAt ? 'other-name' : 'not-at-all']),
+  )
 }
 
-const personOf = (row: { person?: unknown } | undefined): unknown => {
-  const person = row?.person
-  return typeof person === 'object' && person !== null && 'id' in person ? person.id : person
-}
+type Row = { person?: unknown }
+
+const personOf = ({ person }: Row): unknown =>
+  typeof person === 'object' && person !== null && 'id' in person ? person.id : person
 
 /**
  * Nothing of a byline is read by the public when its person is not shown at all; the name used then also not under
- * another name. Without a document it is asked whether one may search by the field, which could find what is hidden.
+ * another name. Where whoever asks left the person out there is no telling, and nothing is read. Without a document it is
+ * asked whether one may search by the field, which could find what is hidden.
  */
 const unlessShown =
   (ways: readonly string[], { search = false } = {}): FieldAccess =>
   async ({ req, siblingData, doc }) => {
     if (isStaff(req)) return true
     if (!doc || !siblingData) return search
+    if (siblingData.person === undefined) return false
     const way = (await restrictedPersons(req)).get(personOf(siblingData))
     return way === undefined || !ways.includes(way)
   }
+
+/** For readers there is no byline of somebody who is not shown at all: not even an empty one, which would tell of them. */
+const leaveOutHidden: FieldHook = async ({ value, req, overrideAccess }) => {
+  if (overrideAccess || isStaff(req) || !Array.isArray(value)) return value
+  const restricted = await restrictedPersons(req)
+  return value.filter((row: Row) => restricted.get(personOf(row)) !== 'not-at-all')
+}
 
 const read = unlessShown(['not-at-all'])
 
@@ -51,6 +71,7 @@ export const bylinesField: ArrayField = {
   name: 'bylines',
   type: 'array',
   labels: { singular: 'Byline', plural: 'Bylines' },
+  hooks: { afterRead: [leaveOutHidden] },
   admin: {
     description: 'One row a person, with the role and organisation they had then.',
     components: { RowLabel: '/desk/byline-label.tsx#BylineLabel' },
@@ -59,7 +80,13 @@ export const bylinesField: ArrayField = {
     {
       type: 'row',
       fields: [
-        { name: 'person', type: 'relationship', relationTo: 'persons' },
+        {
+          name: 'person',
+          type: 'relationship',
+          relationTo: 'persons',
+          // A person's page searches by it; of somebody who is not shown, no reader knows the id.
+          access: { read: unlessShown(['not-at-all'], { search: true }) },
+        },
         {
           name: 'part',
           type: 'select',

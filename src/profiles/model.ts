@@ -1,10 +1,29 @@
-import type { Access, CollectionConfig, Where } from 'payload'
+import { type Access, APIError, type CollectionBeforeDeleteHook, type CollectionConfig, type Where } from 'payload'
 import { itemCollection, summaryField } from '../editions/index.ts'
 import { deskOnly, guarded, isStaff, notInTrash, publishedContent, staffReads } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
 import { isCalendarDate } from '../kit/dates.ts'
 import { dayIn } from '../kit/zone.ts'
 import { feedHooks } from '../store/feed.ts'
+import { consentInForce, findOnlyNamed, nameWithConsent, picturesWithheld, pictureWithConsent } from './agreed.ts'
+
+/** Deleting a consent would leave its photographs without one, and so open to all. */
+const keepWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  for (const [collection, draft] of [
+    ['media', false],
+    ['profiles', false],
+    ['profiles', true],
+  ] as const) {
+    const where = { consent: { equals: id } }
+    const { docs } = await req.payload.find({ collection, draft, where, trash: true, depth: 0, limit: 1, req })
+    if (docs.length > 0) {
+      const what = collection === 'media' ? 'A picture or file' : 'A worker profile'
+      throw new APIError(`${what} rests on this consent. Write a date into Withdrawn on instead.`, 400, null, true)
+    }
+  }
+}
+
+const today = () => dayIn('UTC', Temporal.Now.instant())
 
 const agreements = [
   { value: 'text', label: 'The text' },
@@ -27,7 +46,15 @@ export const consents: CollectionConfig = {
   hooks: {
     // Profiles, pictures and every list they stand in: a consent is rare, and nothing may be forgotten.
     ...feedHooks('consents', { also: () => ['all'] }),
-    beforeChange: [({ data }) => ('until' in data && !(data.until < today()) ? { ...data, ended: false } : data)],
+    beforeDelete: [keepWhileNamed],
+    beforeChange: [
+      ({ data }) => {
+        if (!('until' in data)) return data
+        // What is emptied at the desk comes as an empty text, and that is before every day.
+        const until = data.until || null
+        return { ...data, until, ...(until && until < today() ? {} : { ended: false }) }
+      },
+    ],
   },
   fields: guarded([
     { name: 'who', type: 'text', required: true, label: 'Who agreed' },
@@ -57,27 +84,18 @@ export const consents: CollectionConfig = {
   ]),
 }
 
-/** Consent in force on a day: given for `what`, not withdrawn, not run out. `path` leads to the consent. */
-export function consentInForce(path: string, what: 'text' | 'name' | 'photo', today: string): Where {
-  return {
-    and: [
-      { [`${path}.agreedTo`]: { in: [what] } },
-      { [`${path}.withdrawnAt`]: { exists: false } },
-      { or: [{ [`${path}.until`]: { exists: false } }, { [`${path}.until`]: { greater_than_equal: today } }] },
-    ],
-  }
-}
-
-const today = () => dayIn('UTC', Temporal.Now.instant())
-
 /** Published, and carried by a consent that is in force. */
 const carried: Access = ({ req }) =>
   isStaff(req) || {
     and: [{ _status: { equals: 'published' } }, notInTrash, consentInForce('consent', 'text', today())],
   }
 
-export const readsMedia: Access = ({ req }) =>
-  isStaff(req) || { or: [{ consent: { exists: false } }, consentInForce('consent', 'photo', today())] }
+/** Also in force: the consent of each profile that the picture is of. */
+export const readsMedia: Access = async ({ req }) => {
+  if (isStaff(req)) return true
+  const isOpen: Where = { or: [{ consent: { exists: false } }, consentInForce('consent', 'photo', today())] }
+  return { and: [isOpen, { id: { not_in: [...(await picturesWithheld(req))] } }] }
+}
 
 /** A portrait of one worker. */
 export const profiles: CollectionConfig = itemCollection({
@@ -87,6 +105,11 @@ export const profiles: CollectionConfig = itemCollection({
   group: 'This week',
   description: 'Portraits of workers. A profile is public only while its consent is in force.',
   access: { ...publishedContent, read: carried },
+  hooks: {
+    beforeOperation: [findOnlyNamed],
+    beforeChange: [pictureWithConsent],
+    afterRead: [nameWithConsent],
+  },
   content: [
     {
       name: 'consent',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -7,9 +8,15 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { hasAlready } from './answer.ts'
 import { pairsOf, type RawHeaders } from './headers.ts'
+import { mediaNamedBy } from './media.ts'
 
-/** Finds the type of a file that the public may see; null where there is none, or none for them. */
-export type FindMedia = (file: string) => Promise<{ type: string } | null>
+/** `isPrivate`: the file of a draft, for whoever holds the private link to it. */
+type Found = { type: string; isPrivate?: boolean }
+/**
+ * Finds the type of a file that the public may see; null where there is none, or none for them.
+ * @param page the address of the page that the file is to stand on, where the browser tells it
+ */
+export type FindMedia = (file: string, page?: string) => Promise<Found | null>
 
 export type MediaOptions = { folder: string; find: FindMedia; headers: RawHeaders }
 
@@ -25,7 +32,7 @@ const policy = "script-src 'none'; object-src 'self'; base-uri 'none'; form-acti
 /** Sends the files of the media folder. The result says whether there was one to send. */
 export function createMediaSender({ folder, find, headers }: MediaOptions) {
   return async (request: IncomingMessage, response: ServerResponse, file: string): Promise<boolean> => {
-    const media = isFileName(file) ? await find(file) : null
+    const media = isFileName(file) ? await find(file, request.headers.referer) : null
     const handle = media && (await openFile(path.join(folder, file)))
     if (!media || !handle) return false
     try {
@@ -34,7 +41,7 @@ export function createMediaSender({ folder, find, headers }: MediaOptions) {
       const inPlace = shownInPlace.has(media.type)
       for (const [name, value] of pairsOf(headers)) response.setHeader(name, value)
       response.setHeader('content-security-policy', policy)
-      response.setHeader('cache-control', caching)
+      response.setHeader('cache-control', media.isPrivate ? 'private, no-store' : caching)
       response.setHeader('etag', etag)
       response.setHeader('last-modified', mtime.toUTCString())
       if (hasAlready(request.headers['if-none-match'], etag)) {
@@ -85,7 +92,7 @@ const mediaRow = fileRow.extend({ sizes: z.record(z.string(), fileRow.nullish())
 /** Asks the content model, as the public, for a file by its name: the upload itself or one of its sizes. */
 export function publicMedia(payload: Payload): FindMedia {
   const sizes = payload.collections.media?.config.upload.imageSizes?.map(({ name }) => `sizes.${name}.filename`) ?? []
-  return async (file) => {
+  const find = async (file: string, mediaOfDraft?: Set<number>): Promise<Found | null> => {
     const { docs } = await payload.find({
       collection: 'media',
       where: { or: ['filename', ...sizes].map((field) => ({ [field]: { equals: file } })) },
@@ -93,6 +100,7 @@ export function publicMedia(payload: Payload): FindMedia {
       depth: 0,
       limit: 1,
       pagination: false,
+      context: mediaOfDraft && { mediaOfDraft },
     })
     const row = mediaRow.safeParse(docs[0])
     if (!row.success) return null
@@ -100,4 +108,31 @@ export function publicMedia(payload: Payload): FindMedia {
     const found = files.find((one) => one?.filename === file)
     return found?.mimeType ? { type: found.mimeType } : null
   }
+  return async (file, page) => {
+    const found = await find(file)
+    const token = found ? undefined : /\/preview\/([\w-]{32})$/.exec(page ?? '')?.[1]
+    const ofDraft = token && (await find(file, await mediaOfDraft(payload, token)))
+    return ofDraft ? { ...ofDraft, isPrivate: true } : found
+  }
+}
+
+/** What the draft names that a private link opens (`desk/preview/links.ts`), as long as it does. */
+async function mediaOfDraft(payload: Payload, token: string): Promise<Set<number>> {
+  const { docs } = await payload.find({
+    collection: 'previews',
+    where: {
+      tokenHash: { equals: createHash('sha256').update(token).digest('hex') },
+      revoked: { not_equals: true },
+      expires: { greater_than: Temporal.Now.instant().toString() },
+    },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+  })
+  const [slug, id = ''] = docs[0]?.item.split(':') ?? []
+  const config = payload.config.collections.find((known) => known.slug === slug)
+  if (!config) return new Set()
+  const draft = { collection: config.slug, id, draft: true, depth: 0, locale: 'all', disableErrors: true } as const
+  const doc = await payload.findByID(draft)
+  return doc ? mediaNamedBy(config.flattenedFields, doc) : new Set()
 }

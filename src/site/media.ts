@@ -1,14 +1,128 @@
 import path from 'node:path'
-import type { Access, CollectionConfig } from 'payload'
-import { guarded, openContent, staffReads } from '../kit/access.ts'
+import type { Access, CollectionConfig, FlattenedField, Payload, PayloadRequest } from 'payload'
+import { guarded, isStaff, openContent, staffReads } from '../kit/access.ts'
+import { dayIn } from '../kit/zone.ts'
+import { lastChange } from '../store/changes.ts'
 import { feedHooks } from '../store/feed.ts'
+import { type Sql, sql, sqlIn } from '../store/sql.ts'
+
+/** Who asks in an access rule may stand inside a transaction, or be the public outside one. */
+type Asking = Pick<PayloadRequest, 'payload' | 'transactionID'>
+
+/**
+ * Keeps what is worked out from what readers can see until the change feed tells of a change, or the day ends (UTC).
+ * Inside a transaction, which may have changes of its own, it is worked out anew.
+ */
+export function untilChanged<T>(
+  workOut: (asking: Asking, today: string) => Promise<T>,
+): (asking: Asking) => Promise<T> {
+  const kept = new WeakMap<Payload, { at: string; result: Promise<T> }>()
+  return async ({ payload, transactionID }) => {
+    const today = dayIn('UTC', Temporal.Now.instant())
+    if (transactionID) return workOut({ payload, transactionID }, today)
+    const at = `${await lastChange(await sqlIn(payload))} ${today}`
+    const known = kept.get(payload)
+    if (known?.at === at) return known.result
+    const result = workOut({ payload }, today)
+    kept.set(payload, { at, result })
+    result.catch(() => kept.delete(payload))
+    return result
+  }
+}
+
+const isUpload = (field: FlattenedField) => field.type === 'upload' && field.relationTo === 'media'
+
+/** Ids of the pictures and files in a rich text, in one language or in all. */
+function namedInText(text: unknown, found: Set<number> = new Set()): Set<number> {
+  if (typeof text !== 'object' || text === null) return found
+  if ('relationTo' in text && text.relationTo === 'media' && 'value' in text) {
+    const { value } = text
+    const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
+    if (typeof id === 'number') found.add(id)
+  }
+  for (const inner of Object.values(text)) namedInText(inner, found)
+  return found
+}
+
+/** Ids of the pictures and files that a document names, read without what it points to: in its fields and its texts. */
+export function mediaNamedBy(fields: readonly FlattenedField[], doc: object): Set<number> {
+  const found = new Set<number>()
+  for (const field of fields) {
+    const value: unknown = Reflect.get(doc, field.name)
+    if (isUpload(field) && typeof value === 'number') found.add(value)
+    if (field.type === 'richText') namedInText(value, found)
+  }
+  return found
+}
+
+/** Ids of all that is named by a document that the public may read, or by the site itself. */
+const mediaInUse = untilChanged(async ({ payload, transactionID }) => {
+  const found = new Set<number>()
+  // Asked as the public, whoever it is for.
+  const asPublic = {
+    overrideAccess: false,
+    disableErrors: true,
+    depth: 0,
+    pagination: false,
+    req: { transactionID },
+  } as const
+  const db = await sqlIn(payload, { transactionID })
+  for (const { slug, flattenedFields } of payload.config.collections)
+    for (const field of flattenedFields) {
+      if (isUpload(field)) {
+        const where = { [field.name]: { exists: true } }
+        const { docs } = await payload.find({ ...asPublic, collection: slug, where, select: { [field.name]: true } })
+        for (const doc of docs) for (const id of mediaNamedBy([field], doc)) found.add(id)
+      }
+      if (field.type !== 'richText') continue
+      const texts = await textsWithMedia(db, slug, field)
+      const where = { id: { in: texts.map(({ id }) => id) } }
+      const { docs } = await payload.find({ ...asPublic, collection: slug, where, select: { updatedAt: true } })
+      const readable = new Set(docs.map(({ id }) => id))
+      for (const { id, text } of texts) if (readable.has(id)) namedInText(text, found)
+    }
+  for (const { slug, flattenedFields } of payload.config.globals)
+    for (const id of mediaNamedBy(flattenedFields, await payload.findGlobal({ ...asPublic, slug }))) found.add(id)
+  return found
+})
+
+/** The rich texts in which a picture or file stands, found by the database: most have none, and there are many. */
+async function textsWithMedia(db: Sql, collection: string, { name, localized }: { name: string; localized?: boolean }) {
+  const table = collection.replaceAll('-', '_') + (localized ? '_locales' : '')
+  const [id, text] = [sql.identifier(localized ? '_parent_id' : 'id'), sql.identifier(name)]
+  const rows = await db.all(
+    sql`select ${id} as id, ${text} as text from ${sql.identifier(table)} where cast(${text} as text) like '%"media"%'`,
+  )
+  return rows.map((row): { id: number; text: unknown } => ({
+    id: Number(row.id),
+    text: typeof row.text === 'string' ? JSON.parse(row.text) : row.text,
+  }))
+}
+
+/**
+ * The public reads what stands somewhere that it can read, and what `consented` grants: never the files of a draft. A
+ * request of our own may name others in its context, for whoever holds the private link to a draft.
+ */
+const inUse =
+  (consented: Access): Access =>
+  async (asked) => {
+    const { req } = asked
+    if (isStaff(req)) return true
+    const granted = await consented(asked)
+    if (!granted) return false
+    const shown = new Set(await mediaInUse(req))
+    const alsoShown: unknown = req.context.mediaOfDraft
+    if (alsoShown instanceof Set) for (const id of alsoShown) shown.add(id)
+    const isShown = { id: { in: [...shown] } }
+    return granted === true ? isShown : { and: [granted, isShown] }
+  }
 
 /** Pictures and files. Location and camera data are lost on upload: every picture is drawn anew. */
-export const media = (dataDir: string, read: Access): CollectionConfig => ({
+export const media = (dataDir: string, consented: Access): CollectionConfig => ({
   slug: 'media',
   labels: { singular: 'Picture or file', plural: 'Pictures and files' },
   admin: { group: 'Library', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'updatedAt'] },
-  access: { ...openContent, read },
+  access: { ...openContent, read: inUse(consented) },
   upload: {
     staticDir: path.join(dataDir, 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],

@@ -12,6 +12,8 @@ type File = { data: Buffer; mimetype: string; name: string; size: number }
 export async function makeDocument(payload: Payload, collection: string, more: object = {}): Promise<number> {
   const least = await leastOf(payload, collection)
   const { id } = withId.parse(await payload.create({ ...least, data: { ...least.data, ...more }, depth: 0 }))
+  // A file is public with what it stands in.
+  if (collection === 'media') await makeDocument(payload, 'resources', { file: id })
   return id
 }
 

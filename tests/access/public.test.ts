@@ -92,7 +92,6 @@ eachDatabase('what the public sees', (database) => {
     expect(body).toMatchObject({
       title: 'Post',
       bylines: [
-        {},
         { role: 'Role', person: { publicName: 'Shown name' } },
         { person: { publicName: 'Plain name', publicSlug: 'plain-name' } },
       ],

@@ -42,7 +42,7 @@ export async function makeSecrets(payload: Payload): Promise<Secrets> {
   const textOnly = await consent({ agreedTo: ['text'] })
   const nameOnly = await consent({ agreedTo: ['name'] })
   const photo = await make('media', { alt: say('photo'), consent: withdrawn })
-  await make('media', { alt: say('face'), consent: textOnly })
+  const face = await make('media', { alt: say('face'), consent: textOnly })
 
   const draftEdition = await make('editions', { slug: 'coming', theme: say('theme'), _status: 'draft' })
   await make('days', { edition: draftEdition, number: 1, theme: say('daytheme') })
@@ -119,7 +119,7 @@ export async function makeSecrets(payload: Payload): Promise<Secrets> {
     ['nameonly', nameOnly],
   ] as const)
     await make('profiles', { title: say(`profile${word}`), whatTheyDo: say(`work${word}`), consent: id })
-  const profileInForce = await make('profiles', { title: 'In force', consent: textOnly, picture: photo })
+  const profileInForce = await make('profiles', { title: 'In force', consent: textOnly, picture: face })
 
   return {
     words,

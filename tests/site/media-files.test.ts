@@ -101,7 +101,10 @@ eachDatabase('what the public may see of the media', (database) => {
       .png()
       .toBuffer()
     const file = { name: `${name}.png`, data, mimetype: 'image/png', size: data.length }
-    return payload.create({ collection: 'media', data: { alt: name, consent }, file })
+    const picture = await payload.create({ collection: 'media', data: { alt: name, consent }, file })
+    const post = { title: name, kind: 'post' as const, picture: picture.id, _status: 'published' as const }
+    await payload.create({ collection: 'posts', data: post })
+    return picture
   }
 
   test('is a picture in each of its sizes, by name', async () => {
