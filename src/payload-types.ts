@@ -429,7 +429,7 @@ export interface Edition {
     archiveHash?: string | null;
   };
   /**
-   * The last part of the address. Left empty, it is made from the title. If you change it, the old address leads here.
+   * The year, once it is written.
    */
   slug?: string | null;
   sample?: boolean | null;
@@ -839,7 +839,7 @@ export interface Post {
   kind: 'post' | 'qa' | 'case-study' | 'video' | 'other-media';
   edition?: (number | null) | Edition;
   /**
-   * Leave empty for an item of the week as a whole.
+   * Leave empty for an item of the week as a whole. What is published can be read at once: to hold it back until its day, leave it a draft with a due time.
    */
   day?: (number | null) | Day;
   /**
@@ -948,7 +948,7 @@ export interface Person {
   id: number;
   name: string;
   /**
-   * The last part of the address. Left empty, it is made from the title. If you change it, the old address leads here.
+   * The last part of the address. Left empty, it is made from the name. If you change it, the old address leads here.
    */
   slug?: string | null;
   /**
@@ -987,6 +987,8 @@ export interface Person {
   deletedAt?: string | null;
 }
 /**
+ * Members, partners, interest groups, ministries: everybody who made, signed or hosted something.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations".
  */
@@ -994,7 +996,7 @@ export interface Organisation {
   id: number;
   name: string;
   /**
-   * The last part of the address. Left empty, it is made from the title. If you change it, the old address leads here.
+   * The last part of the address. Left empty, it is made from the name. If you change it, the old address leads here.
    */
   slug?: string | null;
   shortName?: string | null;
@@ -1701,7 +1703,7 @@ export interface Event {
   kind: 'webinar' | 'virtual-event' | 'social-media-chat' | 'symposium' | 'discussion-board' | 'in-person';
   edition?: (number | null) | Edition;
   /**
-   * Leave empty for an item of the week as a whole.
+   * Leave empty for an item of the week as a whole. What is published can be read at once: to hold it back until its day, leave it a draft with a due time.
    */
   day?: (number | null) | Day;
   /**
@@ -2321,7 +2323,7 @@ export interface Profile {
   };
   edition?: (number | null) | Edition;
   /**
-   * Leave empty for an item of the week as a whole.
+   * Leave empty for an item of the week as a whole. What is published can be read at once: to hold it back until its day, leave it a draft with a due time.
    */
   day?: (number | null) | Day;
   /**
@@ -2726,7 +2728,7 @@ export interface Resource {
   kind: 'publication' | 'guidance' | 'report' | 'tool' | 'journal-article' | 'other';
   edition?: (number | null) | Edition;
   /**
-   * Leave empty for an item of the week as a whole.
+   * Leave empty for an item of the week as a whole. What is published can be read at once: to hold it back until its day, leave it a draft with a due time.
    */
   day?: (number | null) | Day;
   /**
@@ -3084,7 +3086,7 @@ export interface RoundUp {
   kind: 'article' | 'website' | 'blog' | 'video';
   edition?: (number | null) | Edition;
   /**
-   * Leave empty for an item of the week as a whole.
+   * Leave empty for an item of the week as a whole. What is published can be read at once: to hold it back until its day, leave it a draft with a due time.
    */
   day?: (number | null) | Day;
   /**
