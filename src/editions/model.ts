@@ -1,23 +1,12 @@
-import type { CollectionAfterChangeHook, CollectionConfig, Field, FieldHook, Where } from 'payload'
+import type { CollectionConfig, Field, FieldHook } from 'payload'
 import { removeSampleEndpoint } from '../desk/index.ts'
-import { guarded, isStaff, openContent, publishedContent, staffReads, translatorsDraft } from '../kit/access.ts'
+import { guarded, publishedContent, staffReads, translatorsDraft } from '../kit/access.ts'
 import { isCalendarDate } from '../kit/dates.ts'
-import { numberFromQuery } from '../kit/from-query.ts'
+import { afterChangeFirst } from '../kit/hooks.ts'
 import { recordField, sampleField } from '../kit/record.ts'
-import { slugField } from '../kit/slug.ts'
 import { isZone } from '../kit/zone.ts'
-import { withAddress } from '../store/addresses.ts'
 import { feedHooks } from '../store/feed.ts'
-import { moveWithDay, moveWithEdition } from './order-date.ts'
-
-/** Adds one act after a change, before the feed is told. */
-const withHook = <H extends { afterChange: CollectionAfterChangeHook[] }>(
-  hook: CollectionAfterChangeHook,
-  hooks: H,
-): H => ({
-  ...hooks,
-  afterChange: [hook, ...hooks.afterChange],
-})
+import { moveWithEdition } from './order-date.ts'
 
 const validZone = (value: unknown): true | string =>
   !value ||
@@ -120,7 +109,7 @@ export const editions: CollectionConfig = {
   endpoints: [removeSampleEndpoint],
   trash: true,
   versions: { drafts: { validate: false }, maxPerDoc: 50 },
-  hooks: withHook(moveWithEdition, { beforeOperation: [translatorsDraft], ...feedHooks('editions') }),
+  hooks: afterChangeFirst(moveWithEdition, { beforeOperation: [translatorsDraft], ...feedHooks('editions') }),
   fields: guarded([
     {
       type: 'tabs',
@@ -184,108 +173,5 @@ export const editions: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true, description: 'The year, once it is written.' },
     },
     sampleField,
-  ]),
-}
-
-const withItsEdition: Where = {
-  and: [{ 'edition._status': { equals: 'published' } }, { 'edition.deletedAt': { exists: false } }],
-}
-
-export const days: CollectionConfig = {
-  slug: 'days',
-  labels: { singular: 'Day', plural: 'Days' },
-  admin: {
-    group: 'This week',
-    useAsTitle: 'label',
-    defaultColumns: ['label', 'date', 'theme', 'updatedAt'],
-    pagination: { defaultLimit: 25 },
-    description: 'The days of an edition. They are public with their edition.',
-  },
-  defaultSort: '-label',
-  disableDuplicate: true,
-  access: {
-    ...openContent,
-    read: ({ req }) => isStaff(req) || withItsEdition,
-  },
-  hooks: {
-    ...withHook(moveWithDay, feedHooks('days')),
-    beforeChange: [
-      async ({ data, originalDoc, req }) => {
-        const id: unknown = data.edition ?? originalDoc?.edition
-        if (typeof id !== 'number' && typeof id !== 'string') return data
-        const edition = await req.payload.findByID({ collection: 'editions', id, depth: 0, disableErrors: true, req })
-        const label = `${edition?.slug ?? ''} · Day ${data.number ?? originalDoc?.number}`
-        return { ...data, label, sample: edition?.sample === true }
-      },
-    ],
-  },
-  fields: guarded([
-    { name: 'label', type: 'text', label: 'Day', admin: { hidden: true } },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'edition',
-          type: 'relationship',
-          relationTo: 'editions',
-          required: true,
-          index: true,
-          defaultValue: numberFromQuery('edition'),
-        },
-        {
-          name: 'number',
-          type: 'number',
-          required: true,
-          min: 1,
-          max: 31,
-          defaultValue: numberFromQuery('number'),
-        },
-        { name: 'date', type: 'text', validate: isCalendarDate, admin: { placeholder: '2026-10-26' } },
-      ],
-    },
-    { name: 'theme', type: 'text', localized: true },
-    { name: 'question', type: 'text', localized: true, label: 'Question of the day' },
-    { name: 'dateAsPrinted', type: 'text' },
-    {
-      name: 'correction',
-      type: 'textarea',
-      localized: true,
-      admin: { description: 'Shown to readers. Only where a fact was changed.' },
-    },
-    {
-      name: 'dateSource',
-      type: 'text',
-      access: { read: staffReads },
-      admin: { description: 'How the date is known.' },
-    },
-    sampleField,
-    recordField,
-  ]),
-  indexes: [{ fields: ['edition', 'number'], unique: true }],
-}
-
-export const themes: CollectionConfig = {
-  slug: 'themes',
-  labels: { singular: 'Theme', plural: 'Themes' },
-  admin: { group: 'Archive', useAsTitle: 'title', description: 'Practice areas that run across the years.' },
-  access: openContent,
-  trash: true,
-  hooks: withAddress('/themes', feedHooks('themes')),
-  fields: guarded([
-    { name: 'title', type: 'text', required: true, localized: true },
-    { name: 'summary', type: 'textarea', localized: true },
-    {
-      name: 'framework',
-      type: 'select',
-      options: [
-        { value: 'planning', label: 'Planning the workforce' },
-        { value: 'developing', label: 'Developing the workforce' },
-        { value: 'supporting', label: 'Supporting the workforce' },
-      ],
-      admin: { description: 'The pillar of the field’s framework it belongs to, if one.' },
-    },
-    slugField(),
-    sampleField,
-    recordField,
   ]),
 }

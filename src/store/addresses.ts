@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionConfig, Payload } from 'payload'
 import { closed } from '../kit/access.ts'
+import { afterChangeFirst } from '../kit/hooks.ts'
 import { sessionOf } from './sessions.ts'
 
 /** Former addresses: where a changed slug used to be, and what lives there now. */
@@ -43,13 +44,12 @@ export const keepAddress =
     return doc
   }
 
-type Hooks = { afterChange: CollectionAfterChangeHook[] }
-
-/** Hooks of a collection, with one before them that keeps former addresses. */
-export const withAddress = <H extends Hooks>(folder: string, hooks: H, field?: 'slug' | 'publicSlug'): H => ({
-  ...hooks,
-  afterChange: [keepAddress(folder, field), ...hooks.afterChange],
-})
+/** Hooks of a collection that keep former addresses too. */
+export const withAddress = <H extends { afterChange: CollectionAfterChangeHook[] }>(
+  folder: string,
+  hooks: H,
+  field?: 'slug' | 'publicSlug',
+): H => afterChangeFirst(keepAddress(folder, field), hooks)
 
 /** The present path of what used to be at `path` (without language prefix), or null. */
 export async function presentAddress(payload: Payload, path: string): Promise<string | null> {
