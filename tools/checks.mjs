@@ -15,8 +15,9 @@ export const heading = (title) => console.log(`\n── ${title} ${'─'.repeat(
 export function run({ title, command, args, env = {} }) {
   heading(title)
   const began = Date.now()
-  const { status, error } = spawnSync(command, args, { cwd: root, env: environment(env), stdio: 'inherit' })
+  const { status, signal, error } = spawnSync(command, args, { cwd: root, env: environment(env), stdio: 'inherit' })
   if (error) console.log(error.message)
+  if (signal) console.log(`It was ended from outside by ${signal}.`)
   const seconds = Math.round((Date.now() - began) / 1000)
   console.log(`${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
   return { title, passed: status === 0, seconds }

@@ -51,7 +51,9 @@ describe('npm start in a copy of the program', () => {
       })
     const ended = once(child, 'close')
     void ended.then(([code]) => reject(new Error(`npm start ended with ${code}:\n${output}`)))
-    onTestFinished(() => void (child.exitCode ?? endGroup(child, 'SIGKILL')))
+    onTestFinished(() => {
+      if (child.exitCode === null && child.signalCode === null) endGroup(child, 'SIGKILL')
+    })
     await promise
     return { origin: `http://localhost:${port}`, output: () => output, child, ended }
   }
