@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** Heads the navigation: the five strands. */
 export function Icon() {
   return (
-    <svg className="week-icon braid" viewBox="0 0 10 10" fill="none" aria-hidden="true">
+    <svg className="week-icon braid" viewBox="0 0 10 10" fill="none" role="img" aria-label={words.home}>
       {[1, 2, 3, 4, 5].map((strand) => (
         <path key={strand} className={`d${strand}`} d={`M0 ${2 * strand - 1}h10`} />
       ))}

@@ -1,6 +1,7 @@
 import {
   BlockquoteFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -14,6 +15,11 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+
+const PasteFeature = createServerFeature({
+  key: 'paste',
+  feature: { ClientFeature: '/desk/paste/paste-feature.ts#PasteFeatureClient' },
+})
 
 /**
  * The editor of long texts: what a page, a Markdown export and a mail can carry, and no more. Its buttons are always in
@@ -37,5 +43,6 @@ export const deskEditor = () =>
       HorizontalRuleFeature(),
       SuperscriptFeature(),
       SubscriptFeature(),
+      PasteFeature(),
     ],
   })

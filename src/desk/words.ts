@@ -82,6 +82,7 @@ export const words = {
     done: (documents: number) => `The sample is gone: ${documents} documents.`,
     failed: 'The sample could not be taken away.',
   },
+  home: 'The desk’s first page',
   login: {
     help: 'Forgot your password? An administrator can set a new one.',
   },

@@ -6,7 +6,7 @@ import { makeSettings } from '../support/payload.ts'
 
 export const roles = ['public', 'translator', 'editor', 'administrator'] as const
 export type Who = (typeof roles)[number]
-export type Answer = { status: number; body: unknown; text: string }
+export type Answer = { status: number; body: unknown; text: string; location?: string }
 
 /** A desk with one user of each role, asked as a browser asks it (`rest`) or as a page of ours does (`as`). */
 export type Desk = {
@@ -61,7 +61,8 @@ export async function openDesk(database: TestDatabase): Promise<Desk> {
       })
       const response = await handleEndpoints({ config, payloadInstanceCacheKey: key, request })
       const text = await response.text()
-      return { status: response.status, text, body: text.startsWith('{') ? JSON.parse(text) : undefined }
+      const location = response.headers.get('location') ?? undefined
+      return { status: response.status, text, location, body: text.startsWith('{') ? JSON.parse(text) : undefined }
     },
   }
 }

@@ -30,6 +30,8 @@ export function DueTime({ path, readOnly }: Props) {
           id={`${ids}wall`}
           className="week-input"
           type="datetime-local"
+          // Four digits of a year, then the cursor goes on by itself.
+          max="9999-12-31T23:59"
           value={wall.value ?? ''}
           aria-describedby={`${ids}hint`}
           aria-invalid={wall.showError || undefined}

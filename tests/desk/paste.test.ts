@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { firstAdministrator, newEditor, type Somebody } from '../journeys/desk-api.ts'
+import { withBrowser } from '../support/browser.ts'
+import { makeFolder, removeFolder } from '../support/folder.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
+import { signInAt } from './sign-in.ts'
+
+const word = readFileSync(new URL('word-clipboard.txt', import.meta.url), 'utf8')
+
+withBrowser('a text from Word', (browser) => {
+  const dataDir = makeFolder()
+  let server: RunningServer
+  let administrator: Somebody
+  beforeAll(async () => {
+    server = await startServer({ dataDir, env: { SAMPLE: '0' } })
+    administrator = await firstAdministrator(server)
+  })
+  afterAll(async () => {
+    await server?.stop()
+    removeFolder(dataDir)
+  })
+
+  test('keeps its headings, links and lists on the page that readers get', async () => {
+    const page = await signInAt(browser(), server.origin, await newEditor(administrator, server))
+    await page.goto(`${server.origin}/desk/collections/posts/create`)
+    await page.getByLabel('Title').fill('From Word')
+    const text = page.locator('[contenteditable=true]').first()
+    await text.click()
+    await text.evaluate((field, html) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', html)
+      clipboardData.setData('text/plain', 'Care work in the hills')
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, word)
+    await text.getByText('The end.').waitFor()
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await page
+      .getByText(/successfully/)
+      .first()
+      .waitFor()
+
+    const reader = await page.context().newPage()
+    await reader.goto(`${server.origin}/posts/from-word`)
+    const prose = reader.locator('.prose')
+    expect((await prose.innerHTML()).replace(/\s+/g, ' ')).toContain('The end.')
+    const outline = await prose.evaluate((root) =>
+      [...root.querySelectorAll('h2, h3, h4, p, a, strong, em, ol > li, ul > li')].map((one) => {
+        const own = [...one.childNodes].filter((node) => node.nodeName !== 'UL' && node.nodeName !== 'OL')
+        const inside =
+          one.localName === 'li' ? `${one.parentElement?.localName}${'>'.repeat(depth(one))}` : one.localName
+        return `${inside} ${own
+          .map(({ textContent }) => textContent)
+          .join('')
+          .trim()}${one instanceof HTMLAnchorElement ? ` → ${one.getAttribute('href')}` : ''}`
+        function depth(element: Element): number {
+          const outer = element.parentElement?.closest('li')
+          return outer ? 1 + depth(outer) : 0
+        }
+      }),
+    )
+    expect(outline).toEqual([
+      'h2 Care work in the hills',
+      'p Every week, teams meet in person, as the report says.[1]',
+      'strong teams',
+      'em in person',
+      'a the report → https://example.org/report',
+      'h3 What helps',
+      'ul Supervision',
+      'ul> twice a month',
+      'ul Rest, and somebody to write to',
+      'strong Rest',
+      'a somebody to write to → mailto:team@example.org',
+      'h3 In three steps',
+      'ol Ask',
+      'ol Listen',
+      'ol Act',
+      'p The end.',
+    ])
+    await page.context().close()
+  })
+})
