@@ -230,4 +230,13 @@ eachDatabase('the plain pages', (database) => {
       expect((await visit(address, { locale: 'pt' }))?.html, address).toContain('href="mailto:week@example.org"')
     expect((await visit('/privacy'))?.text).toContain('Nothing is stored in your browser')
   })
+
+  it('say where to report what keeps a reader out, also while no address is set', async () => {
+    const visit = makeVisits(await database.open(), routes, '2026-03-01T12:00:00Z')
+    const { text = '', html = '' } = (await visit('/accessibility')) ?? {}
+    expect(text).toContain('WCAG 2.2, level AA')
+    expect(text).toContain('not yet by people with disabilities')
+    expect(html).not.toContain('mailto:')
+    expect(text).toContain('No mail address stands here yet')
+  })
 })

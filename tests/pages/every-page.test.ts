@@ -56,6 +56,8 @@ describe('every page', () => {
       '/events/name',
       '/action',
       '/about',
+      '/privacy',
+      '/accessibility',
       '/sample',
     ])
       expect.soft([...families], family).toContain(family)

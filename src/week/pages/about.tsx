@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { MessageKey } from '../../i18n/translate.ts'
+import { dateIn } from '../../i18n/dates.ts'
 import type { Page, PageContext, Route } from '../../site/page.ts'
 import { PageHead } from '../../site/parts/page-head/page-head.tsx'
 import { Row } from '../../site/parts/row/row.tsx'
@@ -76,44 +76,65 @@ const privacyParts = ['readers', 'logs', 'people', 'away'] as const
 
 function showPrivacy(context: PageContext): Page {
   const { t } = context
-  return plainPage(context, {
-    family: 'privacy',
-    title: t('about.privacy'),
-    lede: t('about.privacy.text'),
-    parts: privacyParts.map((part) => [`privacy.${part}`, `privacy.${part}.text`]),
-  })
-}
-
-const accessibilityParts = ['how', 'languages', 'limits'] as const
-
-function showAccessibility(context: PageContext): Page {
-  const { t } = context
-  return plainPage(context, {
-    family: 'accessibility',
-    title: t('about.accessibility'),
-    lede: t('about.accessibility.text'),
-    parts: accessibilityParts.map((part) => [`accessibility.${part}`, `accessibility.${part}.text`]),
-  })
-}
-
-type Plain = { family: string; title: string; lede: string; parts: [MessageKey, MessageKey][] }
-
-function plainPage(context: PageContext, { family, title, lede, parts }: Plain): Page {
-  const { t } = context
   return {
-    title,
-    description: lede,
-    family,
+    title: t('about.privacy'),
+    description: t('about.privacy.text'),
+    family: 'privacy',
     crumbs: [{ href: '/about', title: t('about.title') }],
     body: (
       <>
-        <PageHead t={t} title={title} lede={lede} />
-        {parts.map(([heading, text]) => (
-          <Part key={heading} title={t(heading)}>
-            <p>{t(text)}</p>
+        <PageHead t={t} title={t('about.privacy')} lede={t('about.privacy.text')} />
+        {privacyParts.map((part) => (
+          <Part key={part} title={t(`privacy.${part}`)}>
+            <p>{t(`privacy.${part}.text`)}</p>
           </Part>
         ))}
         <Contact context={context} />
+      </>
+    ),
+  }
+}
+
+/** The day on which every kind of page was last gone through by hand: docs/accessibility.md. */
+const lastPass = '2026-11-23'
+
+function showAccessibility(context: PageContext): Page {
+  const { t, site } = context
+  const organisation = <bdi key="organisation">{site.organisation}</bdi>
+  return {
+    title: t('about.accessibility'),
+    description: t('about.accessibility.text'),
+    family: 'accessibility',
+    crumbs: [{ href: '/about', title: t('about.title') }],
+    body: (
+      <>
+        <PageHead t={t} title={t('about.accessibility')} lede={t('about.accessibility.text')} />
+        <Part title={t('accessibility.how')}>
+          <p>{t('accessibility.how.text')}</p>
+        </Part>
+        <Part title={t('accessibility.tested')}>
+          <p>{t('accessibility.tested.text', { date: dateIn(t.locale, lastPass) })}</p>
+        </Part>
+        <Part title={t('accessibility.languages')}>
+          <p>{t('accessibility.languages.text')}</p>
+        </Part>
+        <Part title={t('accessibility.limits')}>
+          <p>{t('accessibility.tested.limits')}</p>
+          <p>{t('accessibility.limits.text')}</p>
+        </Part>
+        <Part title={t('accessibility.report')}>
+          <p>{t('accessibility.report.text')}</p>
+          <p>
+            {site.contact ? (
+              <a href={`mailto:${site.contact}`}>{site.contact}</a>
+            ) : (
+              t.rich('contribute.address.none', { organisation })
+            )}
+          </p>
+        </Part>
+        <Part title={t('accessibility.answer')}>
+          <p>{t.rich('accessibility.answer.text', { organisation })}</p>
+        </Part>
       </>
     ),
   }
