@@ -8,7 +8,15 @@ import { pt } from '@payloadcms/translations/languages/pt'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { calls } from './action/model.ts'
-import { accessEndpoint, deskComponents, deskEditor, guardCollection, guardGlobal, previews } from './desk/index.ts'
+import {
+  accessEndpoint,
+  deskComponents,
+  deskEditor,
+  guardCollection,
+  guardGlobal,
+  nameFields,
+  previews,
+} from './desk/index.ts'
 import { days } from './editions/days.ts'
 import { due } from './editions/due/model.ts'
 import { editions } from './editions/model.ts'
@@ -76,6 +84,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       },
     },
     endpoints: [accessEndpoint],
+    hooks: { afterError: [nameFields] },
     collections: [
       editions,
       days,

@@ -136,5 +136,8 @@ export function handOver(script, args, more = []) {
   // The terminal sends Ctrl-C to the child as well: we only wait. Other signals reach us alone and are passed on.
   process.on('SIGINT', () => {})
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // The shell between npm and us keeps signals to itself and just ends: that it has gone says that npm was stopped.
+  const shell = process.ppid
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === shell || child.kill('SIGTERM'), 250).unref()
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }

@@ -60,7 +60,7 @@ export async function Dashboard({ payload, user, locale }: Props) {
 
 function WeekHead({ week, mayEdit }: { week?: Week; mayEdit: boolean }) {
   return (
-    <header className="week-head">
+    <div className="week-head">
       <div>
         <h2>{words.dashboard.title}</h2>
         {week ? (
@@ -89,7 +89,7 @@ function WeekHead({ week, mayEdit }: { week?: Week; mayEdit: boolean }) {
           ))}
         </ol>
       ) : null}
-    </header>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 export { accessEndpoint, guardCollection, guardGlobal } from './access-endpoint.ts'
 export { deskComponents } from './components.ts'
 export { deskEditor } from './editor.ts'
+export { nameFields } from './errors.ts'
 export { previewEndpoints } from './preview/endpoints.ts'
 export { type Previewed, previewOf } from './preview/links.ts'
 export { previews } from './preview/model.ts'

@@ -53,17 +53,16 @@ describe('the source page', async () => {
     }
   })
 
-  it.skipIf(!existsSync(page))(
-    'is the page that lies beside the program: titles and bylines stand under their year',
-    () => {
+  // Where the page does not lie beside the program, the list stands for it.
+  if (existsSync(page))
+    it('is the page that lies beside the program: titles and bylines stand under their year', () => {
       const weeks = readFileSync(page, 'utf8').split(/^Social Service Workforce Week (?=20\d\d$)/m)
       for (const { year, title, byline } of sourceItems) {
         const week = weeks.find((text) => text.startsWith(String(year))) ?? ''
         expect(week).toContain(title)
         if (byline) expect(week).toContain(byline)
       }
-    },
-  )
+    })
 })
 
 const byId = (one: { id?: string }, other: { id?: string }): number => String(one.id).localeCompare(String(other.id))

@@ -5,6 +5,7 @@ import { recordField, sampleField } from '../kit/record.ts'
 import { slugField } from '../kit/slug.ts'
 import { withAddress } from '../store/addresses.ts'
 import { feedHooks } from '../store/feed.ts'
+import { keepWhileNamed } from './keep-while-named.ts'
 import { organisationKinds, shownPerson, waysToShow } from './rules.ts'
 
 export const persons: CollectionConfig = {
@@ -33,6 +34,7 @@ export const persons: CollectionConfig = {
         return { ...data, publicName: shown?.name ?? null, publicSlug: shown?.slug ?? null }
       },
     ],
+    beforeDelete: [keepWhileNamed],
     ...withAddress('/people', feedHooks('persons'), 'publicSlug'),
   },
   fields: guarded([

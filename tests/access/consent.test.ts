@@ -89,6 +89,16 @@ eachDatabase('what rests on consent', (database) => {
       }
     })
 
+    test.each([false, true])('keep their person from being deleted, which would open them: draft %s', async (draft) => {
+      const person = await make('persons', { shown: 'not-at-all' })
+      const post = await make('posts')
+      await desk.payload.update({ collection: 'posts', id: post, data: { bylines: [byline(person)] }, draft })
+      const { status, text } = await desk.rest('editor', 'DELETE', `/persons/${person}`)
+      expect([status, text]).toEqual([400, expect.stringContaining('Choose “Not at all”')])
+      await desk.payload.update({ collection: 'posts', id: post, data: { bylines: [] }, draft })
+      expect((await desk.rest('editor', 'DELETE', `/persons/${person}`)).status).toBe(200)
+    })
+
     test('are the desk’s whole, also in the trash', async () => {
       const person = await make('persons', { shown: 'not-at-all' })
       const post = await make('posts', { bylines: [byline(person)] })

@@ -13,13 +13,13 @@ export const looks = [
   { name: 'forced colours', colorScheme: 'dark', forcedColors: 'active' },
 ] as const
 
-/** What axe finds wrong with the page as it stands: rule and place. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/** What axe finds wrong with the page as it stands, or with what is `within` a selector: rule and place. */
+export async function axeFaults(page: Page, within = 'html'): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window)
   // Evaluated from outside, so that the page's own policy, which allows no script, stays as readers have it.
   if (!isThere) await page.evaluate(source)
   const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }
-  const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`)
+  const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`)
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 

@@ -54,7 +54,9 @@ export function ItemList({ items, languages }: { items: Line[]; languages: reado
 
 function Language({ item, code }: { item: Line; code: string }) {
   const has = item.languages.includes(code)
-  const label = has ? words.board.edit(titleOf(item.title), nameOf(code)) : words.board.missing(nameOf(code))
+  const label = has
+    ? words.board.edit(code, titleOf(item.title), nameOf(code))
+    : words.board.missing(code, nameOf(code))
   return (
     <a
       className={has ? 'week-language' : 'week-language week-language-missing'}

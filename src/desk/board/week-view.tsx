@@ -30,7 +30,7 @@ export function WeekView({ week, languages, adds }: Props) {
       ))}
       <section className="week-day">
         <header>
-          <h3>{words.board.week}</h3>
+          <h2>{words.board.week}</h2>
         </header>
         <ItemList items={week.whole} languages={languages} />
         <Adds adds={adds} to={words.board.week.toLowerCase()} query={`edition=${week.id}`} />
@@ -55,11 +55,11 @@ export const dateOf = (date: string) =>
 
 function DayHeading({ day }: { day: BoardDay }) {
   return (
-    <h3>
+    <h2>
       <span className="week-number">{day.number}</span>
       {day.date ? dateOf(day.date) : words.board.day(day.number)}
       {day.theme ? <span className="week-theme">{day.theme}</span> : null}
-    </h3>
+    </h2>
   )
 }
 

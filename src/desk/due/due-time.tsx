@@ -1,30 +1,39 @@
 'use client'
-import { FieldError, useDocumentInfo, useField } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { useDocumentInfo, useField } from '@payloadcms/ui'
+import { useCallback, useEffect, useId, useState } from 'react'
 import { words } from '../words.ts'
 import { RetryButton } from './retry.tsx'
 import { useDueRow, useHomeZone } from './use-due.ts'
 
 type Props = { path: string; readOnly?: boolean }
 
+type Refused = { wall: unknown; message: string }
+
 /** The due time as it is thought of: a time on the clock of a zone. The server works out the instant. */
 export function DueTime({ path, readOnly }: Props) {
-  const wall = useField<string | null>({ path })
+  const [refused, setRefused] = useState<Refused>()
+  const allowed = useCallback(
+    (value: unknown) => (refused && refused.wall === value ? refused.message : true),
+    [refused],
+  )
+  const wall = useField<string | null>({ path, validate: allowed })
   const zone = useField<string | null>({ path: path.replace(/wall$/, 'at_tz') })
   const at = useField<string | null>({ path: path.replace(/wall$/, 'at') })
   const homeZone = useHomeZone()
   const own = useOwnZone()
   const ids = useId()
+  // Left empty, it is the site's own zone to the server too.
   const chosen = zone.value || homeZone || 'UTC'
   const isSaved = Boolean(at.value) && wall.value === wall.initialValue && zone.value === zone.initialValue
-  const change = (value: string) => {
-    wall.setValue(value || null)
-    if (value && !zone.value) zone.setValue(chosen)
-  }
+  const refusal = refused && refused.wall === wall.value ? refused.message : undefined
+  // The form shows what the server refuses only on publishing; this is told on saving a draft too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed after the refusal is not what was refused
+  useEffect(() => {
+    if (wall.valid === false && wall.errorMessage) setRefused({ wall: wall.value, message: wall.errorMessage })
+  }, [wall.valid, wall.errorMessage])
   return (
     <div className="field-type week-due">
       <div className="field-type__wrap">
-        <FieldError path={path} showError={wall.showError} />
         <label htmlFor={`${ids}wall`}>{words.due.at}</label>
         <input
           id={`${ids}wall`}
@@ -33,18 +42,24 @@ export function DueTime({ path, readOnly }: Props) {
           // Four digits of a year, then the cursor goes on by itself.
           max="9999-12-31T23:59"
           value={wall.value ?? ''}
-          aria-describedby={`${ids}hint`}
-          aria-invalid={wall.showError || undefined}
+          aria-describedby={`${ids}refusal ${ids}hint`}
+          aria-invalid={refusal ? true : undefined}
           disabled={readOnly}
-          onChange={({ target }) => change(target.value)}
+          onChange={({ target }) => wall.setValue(target.value || null)}
         />
+        <p id={`${ids}refusal`} className="week-refusal" role="alert">
+          {refusal}
+        </p>
         <label htmlFor={`${ids}zone`}>{words.due.zone}</label>
         <select
           id={`${ids}zone`}
           className="week-input"
           value={chosen}
           disabled={readOnly}
-          onChange={({ target }) => zone.setValue(target.value)}
+          onChange={({ target }) => {
+            setRefused(undefined)
+            zone.setValue(target.value)
+          }}
         >
           <Zones near={[chosen, homeZone, own, 'UTC']} />
         </select>
