@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { locales } from '../../i18n/languages.ts'
 import { translate } from '../../i18n/messages.ts'
 import { faultsInHtml } from '../html-validity.ts'
+import { Braid } from './braid/braid.tsx'
 import { hostile } from './examples.ts'
 import { parts } from './sheet.tsx'
 
@@ -31,6 +32,15 @@ describe('every part', () => {
     const html = renderToStaticMarkup(show(translate('en')))
     expect(html).not.toContain(hostile)
     expect(html).not.toMatch(/<script|href="javascript|style="|undefined|\[object/)
+  })
+})
+
+describe('a braid', () => {
+  it('takes at most 1.8 KB of the page, in every year', () => {
+    const years = Array.from({ length: 99 }, (_, index) => String(2014 + index))
+    const sizes = years.map((name) => renderToStaticMarkup(<Braid name={name} lead={3} />).length)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(1800)
+    expect(Math.min(...sizes)).toBeGreaterThan(1000)
   })
 })
 

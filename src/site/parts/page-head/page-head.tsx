@@ -14,8 +14,8 @@ type PageHeadProps = {
   children?: ReactNode
 }
 
-/** From here on a title is set smaller, so that it does not fill a phone's screen. */
-const longTitle = 60
+/** Titles are set smaller the longer they are, so that they do not fill a phone's screen. */
+const sizeOf = ({ length }: string) => (length > 110 ? 'longer' : length > 60 ? 'long' : undefined)
 
 /** The head of a page: its one `h1`, with what places it in the margin. */
 export function PageHead({ t, title, lede, rail, children }: PageHeadProps) {
@@ -25,7 +25,7 @@ export function PageHead({ t, title, lede, rail, children }: PageHeadProps) {
     <header className="row head">
       <div className="rail">{rail}</div>
       <div>
-        <h1 className={heading.text.length > longTitle ? 'long' : undefined}>
+        <h1 className={sizeOf(heading.text)}>
           <Words t={t} text={heading} />
         </h1>
         {heading.lang === t.locale ? null : (
