@@ -106,6 +106,6 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       loads,
       previews,
     ].map(guardCollection),
-    globals: [site].map(guardGlobal),
+    globals: [site(settings.locales)].map(guardGlobal),
   })
 }

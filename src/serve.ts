@@ -5,7 +5,9 @@ import { actionRoutes } from './action/pages.tsx'
 import { contributeRoutes } from './contribute/pages.tsx'
 import { previewOf } from './desk/index.ts'
 import { eventRoutes } from './events/pages.tsx'
-import { translate } from './i18n/messages.ts'
+import { cataloguesIn } from './i18n/catalogues.ts'
+import { languagesOf } from './i18n/languages.ts'
+import { translator } from './i18n/messages.ts'
 import type { Opened } from './open.ts'
 import { postRoutes } from './posts/pages.tsx'
 import { profileRoutes } from './profiles/pages.tsx'
@@ -77,10 +79,11 @@ export async function createSite(settings: Settings, { payload, search }: Opened
   const headers = securityHeaders(settings.publicUrl)
   const assets = await createAssets({ style: stylesheet(), icon: icon(), headers })
   const cache = createCache({ now })
+  const catalogues = cataloguesIn(settings.locales)
   let languages: readonly string[] = []
   const follower: Follower = followFeed(payload, async (tags) => {
     if (tags === 'all' || tags.has('site'))
-      languages = (await payload.findGlobal({ slug: 'site', depth: 0 })).languages ?? []
+      languages = languagesOf((await payload.findGlobal({ slug: 'site', depth: 0 })).languages, catalogues)
     if (tags === 'all') cache.dropAll()
     else cache.drop(tags)
   })
@@ -93,8 +96,8 @@ export async function createSite(settings: Settings, { payload, search }: Opened
     cache,
     assets,
     now,
-    translate,
-    siteView,
+    translate: translator(catalogues),
+    siteView: (read) => siteView(read, catalogues),
     errorPages: errorPages(nav),
     renderPage: siteRenderer({ nav, styleHref: assets.styleHref }),
     makeReader: (locale, at) => createReader(payload, { locale, languages, now: at }),

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { CatalogueError, cataloguesIn } from './i18n/catalogues.ts'
 import { ArchiveProblems } from './keep/index.ts'
 import { type Opened, open } from './open.ts'
 import { createSite } from './serve.ts'
@@ -42,6 +43,7 @@ async function listen({ port, host }: Settings, listener: RequestListener): Prom
 async function start(): Promise<void> {
   const settings = readSettings(process.env)
   checkDataDir(settings)
+  cataloguesIn(settings.locales)
   const ready = Promise.withResolvers<RequestListener>()
   ready.promise.catch(() => {})
   const server = await listen(settings, (request, response) => {
@@ -85,7 +87,9 @@ function greet(settings: Settings, server: Server, { administrator }: Opened): v
 }
 
 start().catch((error: unknown) => {
-  const isTold = [SettingsError, MigrationError, ArchiveProblems].some((known) => error instanceof known)
+  const isTold = [SettingsError, CatalogueError, MigrationError, ArchiveProblems].some(
+    (known) => error instanceof known,
+  )
   if (isTold && error instanceof Error) console.error(error.message)
   else console.error(error)
   process.exit(1)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { localesFolder } from './i18n/catalogues.ts'
 
 const empty = (value: unknown) => (value === '' ? undefined : value)
 const address = (protocols: RegExp, example: string) =>
@@ -42,6 +43,8 @@ export type Settings = {
   secret?: string
   sample: boolean
   role: 'all' | 'site' | 'desk' | 'worker'
+  /** Folder of the interface's words: the program's own. */
+  locales: string
 }
 
 /** A setting that stops the start; its message is one sentence that names the setting and says what to do. */
@@ -71,6 +74,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     secret: value.SECRET,
     sample: value.SAMPLE !== '0',
     role: value.ROLE,
+    locales: localesFolder,
   }
 }
 

@@ -1,8 +1,10 @@
+import { directionOf } from './direction.ts'
+
 /**
  * Languages that content may be written in, declared once and widely: each becomes part of the first migration, so that
- * enabling one later is a change of settings, not of the database.
+ * enabling one later is a change of settings, not of the database. Each is called what its speakers call it; menus show them in this order.
  */
-const names: Record<string, string> = {
+export const languageNames = {
   en: 'English',
   fr: 'Français',
   es: 'Español',
@@ -64,11 +66,11 @@ const names: Record<string, string> = {
   vi: 'Tiếng Việt',
   'zh-Hans': '简体中文',
   zu: 'isiZulu',
-}
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur'])
+} as const
 
-export const contentLanguages = Object.entries(names).map(([code, label]) => ({
+/** The same as the content system asks for them: code, own name, direction. */
+export const contentLanguages = Object.entries(languageNames).map(([code, label]) => ({
   code,
   label,
-  rtl: rightToLeft.has(code),
+  rtl: directionOf(code) === 'rtl',
 }))

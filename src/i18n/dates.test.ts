@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dateIn, datesIn, dayOf, monthIn, weekdayIn } from './dates.ts'
-import { directionOf, localPath, splitPath } from './languages.ts'
+import { directionOf } from './direction.ts'
+import { localPath, splitPath } from './languages.ts'
 import { compareIn, countryName, languageName, listOf, numberOf, ownLanguageName } from './names.ts'
 import { timeIn, timesIn, zoneIn } from './times.ts'
 

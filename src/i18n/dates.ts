@@ -18,7 +18,8 @@ const shortPortuguese = new Intl.DateTimeFormat('pt-BR', { weekday: 'short' })
 
 const formats = kept((key) => {
   const [tag = 'en', settings = '{}'] = key.split('|')
-  return new Intl.DateTimeFormat(tag, JSON.parse(settings))
+  // Weeks are dated by this calendar also where another is usual, as in Thai or Persian.
+  return new Intl.DateTimeFormat(tag, { calendar: 'gregory', ...JSON.parse(settings) })
 })
 
 function format(locale: Locale, settings: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

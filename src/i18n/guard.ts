@@ -28,41 +28,80 @@ export function unusedKeys(uses: Uses, catalogue: Catalogue): string[] {
   return Object.keys(catalogue).filter((key) => !uses.mentioned.has(key) && !covered(key))
 }
 
-/** What is wrong with a translation beside the original: keys, arguments, order, straight apostrophes. */
-export function faultsOf(original: Catalogue, translation: Catalogue): string[] {
-  const faults: string[] = []
-  for (const key of Object.keys(original)) if (!Object.hasOwn(translation, key)) faults.push(`${key}: missing`)
-  for (const [key, words] of Object.entries(translation)) {
-    const source = original[key]
-    if (source === undefined) faults.push(`${key}: not in the original`)
-    else if (argumentsOf(words).join() !== argumentsOf(source).join()) faults.push(`${key}: other arguments`)
-    if (words.trim() === '') faults.push(`${key}: empty`)
-    if (words.includes("'")) faults.push(`${key}: straight apostrophe, which ICU reads as a quote; write ’`)
-  }
-  const keys = Object.keys(translation)
-  keys.forEach((key, index) => {
-    const before = keys[index - 1]
-    if (before !== undefined && before > key) faults.push(`${key}: out of order, belongs before ${before}`)
-  })
-  return faults
+/**
+ * What is wrong with a translation beside the original, each as a key and what to mend.
+ * @param tags the language of the translation (BCP 47), by whose rules (CLDR) its plurals must be complete
+ */
+export function faultsOf(original: Catalogue, translation: Catalogue, tags: string | string[]): string[] {
+  const missing = Object.keys(original).filter((key) => !Object.hasOwn(translation, key))
+  return [
+    ...missing.map((key) => `${key} is missing`),
+    ...Object.entries(translation).flatMap(([key, words]) =>
+      faultsIn(words, original[key], tags).map((fault) => `${key} ${fault}`),
+    ),
+  ]
+}
+
+function faultsIn(words: string, source: string | undefined, tags: string | string[]): string[] {
+  if (source === undefined) return ['is not in the original']
+  if (words.trim() === '') return ['is empty']
+  if (words.includes("'")) return ['has a straight apostrophe, which ICU reads as a quote; write ’']
+  const message = parse(words)
+  if (typeof message === 'string') return [`cannot be read (${message})`]
+  const given = namesIn(message).join(', ')
+  const wanted = argumentsOf(source).join(', ')
+  const faults = given === wanted ? [] : [`has the arguments ${given || 'none'} in place of ${wanted || 'none'}`]
+  const lacking = pluralsLacking(message, tags)
+  return lacking.length > 0 ? [...faults, `lacks the plural ${lacking.join(', ')}`] : faults
+}
+
+/** Keys that do not stand in alphabetical order, where a reader of the file would look for them. */
+export function disorderIn(catalogue: Catalogue): string[] {
+  const keys = Object.keys(catalogue)
+  return keys.filter((key, index) => index > 0 && String(keys[index - 1]) > key)
 }
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>
 
 /** Names of the arguments and tags of a message, sorted, each once. */
-export function argumentsOf(message: string): string[] {
-  const found = new Set<string>()
-  const visit = (elements: Elements): void => {
-    for (const element of elements) {
-      if ('children' in element) {
-        found.add(`<${element.value}>`)
-        visit(element.children)
-      } else if ('value' in element && !isLiteral(element)) found.add(element.value)
-      if ('options' in element) for (const option of Object.values(element.options)) visit(option.value)
-    }
+export const argumentsOf = (message: string): string[] => namesIn(elementsOf(message))
+
+const elementsOf = (message: string): Elements =>
+  /[{<]/.test(message) ? new IntlMessageFormat(message, 'en').getAst() : []
+
+/** The parts of a message, or why it is none. */
+function parse(message: string): Elements | string {
+  try {
+    return elementsOf(message)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
   }
-  visit(new IntlMessageFormat(message, 'en').getAst())
-  return [...found].sort()
+}
+
+function namesIn(message: Elements): string[] {
+  const names = allOf(message).flatMap((element) => {
+    if ('children' in element) return [`<${element.value}>`]
+    return 'value' in element && !isLiteral(element) ? [element.value] : []
+  })
+  return [...new Set(names)].sort()
+}
+
+/** Categories that the language has and a plural of the message does not say. */
+function pluralsLacking(message: Elements, tags: string | string[]): string[] {
+  return allOf(message).flatMap((element) => {
+    if (!('pluralType' in element)) return []
+    const { pluralCategories } = new Intl.PluralRules(tags, { type: element.pluralType }).resolvedOptions()
+    return pluralCategories.filter((category) => !Object.hasOwn(element.options, category))
+  })
+}
+
+/** Every element of a message, those within others too. */
+function allOf(elements: Elements): Elements {
+  return elements.flatMap((element) => [
+    element,
+    ...('children' in element ? allOf(element.children) : []),
+    ...('options' in element ? Object.values(element.options).flatMap(({ value }) => allOf(value)) : []),
+  ])
 }
 
 /** The parser numbers its elements; plain words are 0. */

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { isValidElement } from 'react'
 import { describe, expect, it } from 'vitest'
-import { argumentsOf, faultsOf, missingKeys, unusedKeys, usesIn } from './guard.ts'
-import { locales } from './languages.ts'
-import { catalogues, translate } from './messages.ts'
+import { catalogues, locales, translate } from '../../tests/support/words.ts'
+import { argumentsOf, disorderIn, faultsOf, missingKeys, unusedKeys, usesIn } from './guard.ts'
+import { pluralTags } from './intl.ts'
+import type { Locale } from './languages.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const sources = globSync('**/*.{ts,tsx}', { cwd: root })
@@ -16,21 +17,29 @@ const sources = globSync('**/*.{ts,tsx}', { cwd: root })
 /** Words of pages that are still being written; each leaves this list with its page. */
 const awaited = /^text\.stale$/
 
+const wordsIn = (locale: Locale) => catalogues.get(locale) ?? {}
+const english = wordsIn('en')
+
 describe('the catalogues', () => {
-  it.each(locales)('%s has every key with the same arguments, in order, without straight apostrophes', (locale) => {
-    expect(faultsOf(catalogues.en, catalogues[locale])).toEqual([])
+  it('are those of the five languages that the Week is held in', () => {
+    expect(locales).toEqual(['en', 'fr', 'es', 'pt', 'ar'])
+  })
+
+  it.each(locales)('%s has every key with the same arguments and all plurals, in order', (locale) => {
+    expect(faultsOf(english, wordsIn(locale), pluralTags(locale))).toEqual([])
+    expect(disorderIn(wordsIn(locale))).toEqual([])
   })
 
   it('have every key that the sources ask for', () => {
-    expect(missingKeys(usesIn(sources), catalogues.en)).toEqual([])
+    expect(missingKeys(usesIn(sources), english)).toEqual([])
   })
 
   it('have no key that nothing uses', () => {
-    expect(unusedKeys(usesIn(sources), catalogues.en).filter((key) => !awaited.test(key))).toEqual([])
+    expect(unusedKeys(usesIn(sources), english).filter((key) => !awaited.test(key))).toEqual([])
   })
 
   it.each(locales)('%s can be said in full', (locale) => {
-    for (const [key, words] of Object.entries(catalogues[locale])) {
+    for (const [key, words] of Object.entries(wordsIn(locale))) {
       const values = Object.fromEntries(argumentsOf(words).map((name) => [name, 3]))
       expect(new IntlMessageFormat(words, locale).format(values), key).not.toMatch(/[{}]/)
     }
@@ -40,14 +49,36 @@ describe('the catalogues', () => {
 describe('the guard turns red on', () => {
   const original = { 'a.one': 'One {n}', 'a.two': 'Two' }
   it.each([
-    ['a missing key', { 'a.one': 'Un {n}' }, 'a.two: missing'],
-    ['a key too many', { ...original, 'b.x': 'x' }, 'b.x: not in the original'],
-    ['other arguments', { ...original, 'a.one': 'Un {m}' }, 'a.one: other arguments'],
-    ['an argument lost in a plural', { ...original, 'a.one': '{k, plural, other {Un}}' }, 'a.one: other arguments'],
-    ['a straight apostrophe', { ...original, 'a.two': "l'autre" }, 'a.two: straight apostrophe'],
-    ['keys out of order', { 'a.two': 'Deux', 'a.one': 'Un {n}' }, 'a.one: out of order'],
+    ['a missing key', { 'a.one': 'Un {n}' }, 'a.two is missing'],
+    ['a key too many', { ...original, 'b.x': 'x' }, 'b.x is not in the original'],
+    ['an empty message', { ...original, 'a.two': ' ' }, 'a.two is empty'],
+    ['other arguments', { ...original, 'a.one': 'Un {m}' }, 'a.one has the arguments m in place of n'],
+    [
+      'an argument lost in a plural',
+      { ...original, 'a.one': '{k, plural, one {Un} many {Un} other {Un}}' },
+      'a.one has the arguments k in place of n',
+    ],
+    [
+      'a plural without a category',
+      { ...original, 'a.one': '{n, plural, one {Un} other {#}}' },
+      'a.one lacks the plural many',
+    ],
+    [
+      'a number in order without a category',
+      { ...original, 'a.one': '{n, selectordinal, other {#e}}' },
+      'a.one lacks the plural one',
+    ],
+    ['a message that cannot be read', { ...original, 'a.one': 'Un {n' }, 'a.one cannot be read'],
+    ['a straight apostrophe', { ...original, 'a.two': "l'autre" }, 'a.two has a straight apostrophe'],
   ])('%s', (_what, translation, fault) => {
-    expect(faultsOf(original, translation).join('\n')).toContain(fault)
+    expect(faultsOf(original, translation, 'fr').join('\n')).toContain(fault)
+    expect(faultsOf(original, { 'a.one': '{n, plural, one {#} many {#} other {#}}', 'a.two': 'Deux' }, 'fr')).toEqual(
+      [],
+    )
+  })
+
+  it('keys out of order', () => {
+    expect(disorderIn({ 'a.two': 'Deux', 'a.one': 'Un {n}' })).toEqual(['a.one'])
   })
 
   it('a key that is asked for and not there', () => {

@@ -1,5 +1,6 @@
+import { languageNames } from './content-languages.ts'
 import { intlTag, kept } from './intl.ts'
-import { isLocale, type Locale, languages } from './languages.ts'
+import { isLocale, type Locale } from './languages.ts'
 
 const displayNames = kept((key) => {
   const [tag = 'en', type = 'region'] = key.split('|')
@@ -22,9 +23,9 @@ export function languageName(locale: Locale, tag: string): string {
   return nameOf(`${intlTag(locale)}|language`, tag)
 }
 
-/** What the speakers of an interface language call it; of any other language, its name in English. */
+/** What its speakers call a language that pages may have; of any other, its name in English. */
 export function ownLanguageName(tag: string): string {
-  return isLocale(tag) ? languages[tag].name : languageName('en', tag)
+  return isLocale(tag) ? languageNames[tag] : languageName('en', tag)
 }
 
 /** 'A, B and C' in a language's own way. */

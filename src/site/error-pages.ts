@@ -1,5 +1,7 @@
 import { html as escaped } from 'hono/html'
-import { defaultLocale, type Locale, languages } from '../i18n/languages.ts'
+import { languageNames } from '../i18n/content-languages.ts'
+import { directionOf } from '../i18n/direction.ts'
+import { defaultLocale, type Locale } from '../i18n/languages.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { type Answer, makeAnswer } from './answer.ts'
 import type { PageCache } from './cache.ts'
@@ -31,7 +33,7 @@ export function createErrorPages(
     // A space cannot stand in a request's target, so no request finds this page but through here.
     const answer = await cache.fill(`404 ${locale}`, () => showNotFound(options, locale, pages.notFound))
     if (answer) return answer
-    if (locale === defaultLocale) throw new Error(`the site does not offer ${languages[defaultLocale].name}`)
+    if (locale === defaultLocale) throw new Error(`the site does not offer ${languageNames[defaultLocale]}`)
     return notFound(defaultLocale)
   }
 
@@ -45,8 +47,7 @@ export function createErrorPages(
     } catch {
       // The frame itself may be what failed: the plain page below needs nothing.
     }
-    const { direction } = languages[locale]
-    const body = escaped`<!doctype html><html lang="${locale}" dir="${direction}"><title>${page.title}</title><h1>${page.title}</h1><p>${page.description}</p><p>${id}</p></html>`
+    const body = escaped`<!doctype html><html lang="${t.locale}" dir="${directionOf(t.locale)}"><title>${page.title}</title><h1>${page.title}</h1><p>${page.description}</p><p>${id}</p></html>`
     const headers = [...noindexHeader, ...options.headers]
     return makeAnswer({ status: 500, type: html, body: String(body), headers, cacheControl: notKept })
   }

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/style/noHeadElement: a rule for Next's pages, which these are not
-import { languages, localPath } from '../i18n/languages.ts'
+import { openGraphLocale } from '../i18n/intl.ts'
+import { localPath } from '../i18n/languages.ts'
 import type { FramedPage } from './frame.tsx'
 import { breadcrumbs, jsonLdText } from './json-ld.ts'
 import { dark, light } from './styles/tokens.ts'
@@ -55,7 +56,7 @@ function OpenGraph({ page, frame, address }: FramedPage & { address: string }) {
     ['og:title', page.title],
     ['og:description', page.description],
     ['og:url', address],
-    ['og:locale', languages[t.locale].openGraph],
+    ['og:locale', openGraphLocale(t.locale)],
     ['og:image', page.image ? new URL(page.image, publicUrl).href : undefined],
   ]
   return properties.map(([property, content]) =>

@@ -1,4 +1,4 @@
-import { languages } from '../i18n/languages.ts'
+import { languageNames } from '../i18n/content-languages.ts'
 import type { FramedPage } from './frame.tsx'
 
 /** The header: the week's name, and the menu, which folds on a phone without a script. */
@@ -22,8 +22,8 @@ export function FrameTop({ page, frame }: FramedPage) {
             ))}
             {site.languages.length > 1 && page.alternates !== false ? (
               <li>
-                <a href="#languages" aria-label={t('site.language.current', { language: languages[t.locale].name })}>
-                  {languages[t.locale].name}
+                <a href="#languages" aria-label={t('site.language.current', { language: languageNames[t.locale] })}>
+                  {languageNames[t.locale]}
                 </a>
               </li>
             ) : null}

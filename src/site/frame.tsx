@@ -1,5 +1,5 @@
 import { dateIn } from '../i18n/dates.ts'
-import { languages } from '../i18n/languages.ts'
+import { directionOf } from '../i18n/direction.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { strandOf } from '../kit/strand.ts'
 import { FrameFoot } from './frame-foot.tsx'
@@ -28,7 +28,7 @@ export type FramedPage = { page: Page; frame: SiteFrame }
 export function Frame({ page, frame }: FramedPage) {
   const { t } = frame
   return (
-    <html lang={t.locale} dir={languages[t.locale].direction}>
+    <html lang={t.locale} dir={directionOf(t.locale)}>
       <FrameHead page={page} frame={frame} />
       <body className={page.day ? `d${strandOf(page.day)}` : undefined}>
         <a className="skip" href="#main">

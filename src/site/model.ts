@@ -1,11 +1,27 @@
 import type { GlobalConfig } from 'payload'
+import { cataloguesIn } from '../i18n/catalogues.ts'
 import { contentLanguages } from '../i18n/content-languages.ts'
+import { isLocale } from '../i18n/languages.ts'
+import { languageName } from '../i18n/names.ts'
 import { guarded, isAdministrator } from '../kit/access.ts'
 import { isZone } from '../kit/zone.ts'
 import { siteFeedHooks } from '../store/feed.ts'
 
-/** What an administrator may change about the site without a shell. */
-export const site: GlobalConfig = {
+/** Readers can be offered a language once the interface has its words. */
+const haveWords =
+  (locales: string) =>
+  (chosen: readonly string[] | null | undefined): true | string => {
+    const words = cataloguesIn(locales)
+    const [missing] = (chosen ?? []).filter((code) => !isLocale(code) || !words.has(code))
+    if (missing === undefined) return true
+    return `${languageName('en', missing)} has no words yet: put their file, ${missing}.json, into the folder locales/ and start the program again.`
+  }
+
+/**
+ * What an administrator may change about the site without a shell.
+ * @param locales folder of the interface's words
+ */
+export const site = (locales: string): GlobalConfig => ({
   slug: 'site',
   label: 'Site',
   admin: { group: 'Settings', description: 'The name of the week, who holds it, its clock and its languages.' },
@@ -32,9 +48,13 @@ export const site: GlobalConfig = {
       enumName: 'content_language',
       defaultValue: ['en', 'fr', 'es', 'pt', 'ar'],
       options: contentLanguages.map(({ code, label }) => ({ value: code, label })),
-      admin: { description: 'Languages in which readers are offered the site. Each needs its file in locales/.' },
+      validate: haveWords(locales),
+      admin: {
+        description:
+          'Languages in which readers are offered the site; English always. A language needs the words of the interface: a file named after its code, such as sw.json for Kiswahili, in the folder locales/ of the program, with every message of en.json. Once the program has started with it, choose the language here.',
+      },
     },
     { name: 'hashtags', type: 'text', hasMany: true, defaultValue: ['#SSWWeek'] },
     { name: 'logo', type: 'upload', relationTo: 'media' },
   ]),
-}
+})

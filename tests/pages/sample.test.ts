@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
-import { locales, localPath } from '../../src/i18n/languages.ts'
-import { readContent, type SampleItem } from '../../src/keep/sample/content.ts'
+import { localPath } from '../../src/i18n/languages.ts'
+import { readContent, type SampleItem, sampleLanguages } from '../../src/keep/sample/content.ts'
 import { pathOf } from '../../src/kit/folders.ts'
 import { elementsOf, linksOf, visit } from './visit.ts'
 
@@ -13,7 +13,7 @@ const plain = (html: string) => html.replaceAll('&#x27;', "'").replaceAll('&amp;
 const timesIn = (html: string) =>
   elementsOf(html).flatMap(({ name, attributes }) => (name === 'time' ? [String(attributes.datetime)] : []))
 
-test.each(locales)('the sample is a live week in its third day (%s)', async (locale) => {
+test.each(sampleLanguages)('the sample is a live week in its third day (%s)', async (locale) => {
   const page = await visit(origin, localPath(locale, '/sample'))
   const written = texts[locale]
   for (const text of [written.theme, ...written.days.flatMap(({ theme, question }) => [theme, question])])

@@ -1,6 +1,5 @@
 import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { BasePayload } from 'payload'
-import { translate } from '../../src/i18n/messages.ts'
 import { readSettings, type Settings } from '../../src/settings.ts'
 import { createAssets } from '../../src/site/assets.ts'
 import { createCache } from '../../src/site/cache.ts'
@@ -8,6 +7,7 @@ import { createFront, type FrontOptions } from '../../src/site/front.ts'
 import { securityHeaders } from '../../src/site/headers.ts'
 import type { Page, Route, SiteView } from '../../src/site/page.ts'
 import type { Reader } from '../../src/store/reader.ts'
+import { translate } from '../support/words.ts'
 
 export const start = Temporal.Instant.from('2026-10-26T09:00:00Z')
 

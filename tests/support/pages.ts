@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { vi } from 'vitest'
-import { isLocale, type Locale, locales } from '../../src/i18n/languages.ts'
-import { translate } from '../../src/i18n/messages.ts'
+import { isLocale, type Locale } from '../../src/i18n/languages.ts'
 import { readSettings } from '../../src/settings.ts'
 import type { Document, Page, PageContext, Route } from '../../src/site/page.ts'
 import { siteView } from '../../src/site/site-view.ts'
 import { createReader } from '../../src/store/reader.ts'
+import { catalogues, locales, translate } from './words.ts'
 
 export type Shown = { page: Page; html: string; text: string; madeFrom: Set<string> }
 
@@ -48,7 +48,7 @@ function makeAsking(payload: Payload, routes: readonly Route[], now: string) {
     const found = await match(routes, pathname)
     if (!found || !isLocale(locale)) return null
     const read = await createReader(payload, { locale, languages: locales, now: Temporal.Instant.from(at) })
-    const site = await siteView(read)
+    const site = await siteView(read, catalogues)
     const context: PageContext = {
       ...{ read, payload, locale, settings, site, query, params: found.params },
       t: translate(locale satisfies Locale),

@@ -1,5 +1,6 @@
 import { BasePayload, type Payload } from 'payload'
 import { makeConfig } from '../../src/config.ts'
+import { localesFolder } from '../../src/i18n/catalogues.ts'
 import type { Settings } from '../../src/settings.ts'
 
 export { makeFolder, removeFolder } from './folder.ts'
@@ -19,6 +20,7 @@ export const makeSettings = (overrides: Partial<Settings> & Place): Settings & P
   secret: 'a secret for tests, of thirty-two characters',
   sample: false,
   role: 'all',
+  locales: localesFolder,
   ...overrides,
 })
 

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { type Locale, locales } from '../../i18n/languages.ts'
 
 const words = z.string().trim().min(1)
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -51,11 +50,15 @@ const texts = z.strictObject({
   items: z.record(name, itemTexts),
 })
 
+/** The sample week is written in these languages, whichever the site offers. */
+export const sampleLanguages = ['en', 'fr', 'es', 'pt', 'ar'] as const
+export type SampleLanguage = (typeof sampleLanguages)[number]
+
 export type SampleItem = z.infer<typeof item>
 export type SampleTexts = z.infer<typeof texts>
 export type ItemTexts = z.infer<typeof itemTexts>
-/** What is in the sample week, and its texts in each language of the interface. */
-export type SampleContent = { week: z.infer<typeof week>; texts: Record<Locale, SampleTexts> }
+/** What is in the sample week, and its texts in each of its languages. */
+export type SampleContent = { week: z.infer<typeof week>; texts: Record<SampleLanguage, SampleTexts> }
 
 const fileOf = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const read = async (file: string): Promise<unknown> => parse(await readFile(fileOf(file), 'utf8'))
@@ -63,9 +66,12 @@ const read = async (file: string): Promise<unknown> => parse(await readFile(file
 /** Reads the files beside this one. @throws {z.ZodError} where one of them is not written as it must be */
 export async function readContent(): Promise<SampleContent> {
   const byLanguage = Object.fromEntries(
-    await Promise.all(locales.map(async (code) => [code, await read(`${code}.yaml`)])),
+    await Promise.all(sampleLanguages.map(async (code) => [code, await read(`${code}.yaml`)])),
   )
-  const all = z.object({ en: texts, fr: texts, es: texts, pt: texts, ar: texts } satisfies Record<Locale, typeof texts>)
+  const all = z.object({ en: texts, fr: texts, es: texts, pt: texts, ar: texts } satisfies Record<
+    SampleLanguage,
+    typeof texts
+  >)
   return { week: week.parse(await read('week.yaml')), texts: all.parse(byLanguage) }
 }
 

@@ -5,7 +5,6 @@ import { eachDatabase } from '../../../tests/support/databases.ts'
 import { makeSettings } from '../../../tests/support/payload.ts'
 import { removeSample } from '../../desk/sample-removal.ts'
 import { contentLanguages } from '../../i18n/content-languages.ts'
-import { locales } from '../../i18n/languages.ts'
 import { itemRooms } from '../../rooms.ts'
 import { createReader } from '../../store/reader.ts'
 import { readHome } from '../../week/queries/home.ts'
@@ -14,6 +13,7 @@ import { load } from '../load.ts'
 import { mediaFolder } from '../media.ts'
 import { makeArchive, makeTemporaryFolder, textsIn } from '../testing.ts'
 import { sampleCommand } from './command.ts'
+import { sampleLanguages } from './content.ts'
 import { loadSample } from './load.ts'
 
 const marked = [
@@ -72,7 +72,7 @@ eachDatabase('the sample week', (database) => {
   }
   /** All that the front door says of the archive, but that there is a sample. */
   const readFigures = async () => {
-    const read = await createReader(payload, { locale: 'en', languages: locales, now: Temporal.Now.instant() })
+    const read = await createReader(payload, { locale: 'en', languages: sampleLanguages, now: Temporal.Now.instant() })
     const { hasSample: _, ...home } = await readHome(read, itemRooms, 'UTC')
     return home
   }
@@ -128,7 +128,7 @@ eachDatabase('the sample week', (database) => {
 
       it('every text in every language of the interface, but for one item', async () => {
         const texts = (await readAll()).flatMap((doc) => textsOf(doc).map((text) => ({ slug: doc.slug, text })))
-        const lacking = texts.filter(({ text: [, byLanguage] }) => locales.some((code) => !byLanguage[code]))
+        const lacking = texts.filter(({ text: [, byLanguage] }) => sampleLanguages.some((code) => !byLanguage[code]))
         expect(texts.length).toBeGreaterThan(90)
         expect(new Set(lacking.map(({ slug }) => slug))).toEqual(new Set([untranslated]))
         for (const { text } of texts.filter(({ slug }) => slug === untranslated))

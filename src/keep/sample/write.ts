@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import sharp from 'sharp'
-import { defaultLocale, type Locale, locales } from '../../i18n/languages.ts'
-import { drawingOf, type SampleTexts } from './content.ts'
+import { defaultLocale } from '../../i18n/languages.ts'
+import { drawingOf, type SampleLanguage, type SampleTexts, sampleLanguages } from './content.ts'
 
 /** What Payload stores: by its names, in one language. */
 export type Data = Record<string, unknown>
 /** The texts of one document in one language; undefined where it has none. */
-export type TextsIn = (language: Locale) => Data | undefined
+export type TextsIn = (language: SampleLanguage) => Data | undefined
 
 export type Writer = {
   /** Stores a document in every language that it has texts in, published and marked as sample. @returns its id */
@@ -15,7 +15,7 @@ export type Writer = {
   /** Changes the English text alone: the translations stay behind. */
   rewrite(collection: CollectionSlug, id: number, texts: Data): Promise<void>
   /** Stores a drawing as a picture. @returns its id */
-  draw(picture: string, texts: Record<Locale, SampleTexts>, consent?: number): Promise<number>
+  draw(picture: string, texts: Record<SampleLanguage, SampleTexts>, consent?: number): Promise<number>
 }
 
 /** Writes the documents of the sample in the transaction of `req`; each that is made is told to `onMade`. */
@@ -32,11 +32,11 @@ export function sampleWriter(payload: Payload, req: PayloadRequest, onMade: () =
     const options = { collection, data: all, file, locale: defaultLocale, draft: false, depth: 0, req }
     return numbered({ ...(await payload.create(options)) })
   }
-  async function update(collection: CollectionSlug, id: number, data: Data, locale: Locale): Promise<void> {
+  async function update(collection: CollectionSlug, id: number, data: Data, locale: SampleLanguage): Promise<void> {
     await payload.update({ collection, id, data: published(collection, data), locale, draft: false, depth: 0, req })
   }
   async function translate(collection: CollectionSlug, doc: Data & { id: number }, textsIn: TextsIn): Promise<void> {
-    for (const language of locales) {
+    for (const language of sampleLanguages) {
       const texts = language === defaultLocale ? undefined : textsIn(language)
       if (texts) await update(collection, doc.id, withRows(texts, doc), language)
     }

@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from 'react'
-import { directionOf } from '../../i18n/languages.ts'
+import { directionOf } from '../../i18n/direction.ts'
 import { pathOf } from '../../kit/folders.ts'
 import { linkAddress } from '../links.ts'
 import { fileView, Picture, pictureView } from '../picture.tsx'

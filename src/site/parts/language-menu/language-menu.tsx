@@ -1,4 +1,5 @@
-import { type Locale, languages, localPath } from '../../../i18n/languages.ts'
+import { languageNames } from '../../../i18n/content-languages.ts'
+import { type Locale, localPath } from '../../../i18n/languages.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 
 /**
@@ -18,7 +19,7 @@ export function LanguageMenu({ t, path, offered }: { t: Translate; path: string;
               hrefLang={locale}
               aria-current={locale === t.locale ? 'page' : undefined}
             >
-              <bdi>{languages[locale].name}</bdi>
+              <bdi>{languageNames[locale]}</bdi>
             </a>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { directionOf } from '../../../i18n/languages.ts'
+import { directionOf } from '../../../i18n/direction.ts'
 import { languageName } from '../../../i18n/names.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Text } from '../../../kit/item.ts'
