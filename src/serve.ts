@@ -101,7 +101,11 @@ export async function createSite(settings: Settings, { payload, search }: Opened
     errorPages: errorPages(nav),
     renderPage: siteRenderer({ nav, styleHref: assets.styleHref }),
     makeReader: (locale, at) => createReader(payload, { locale, languages, now: at }),
-    sendMedia: createMediaSender({ folder: path.join(settings.dataDir, 'media'), find: publicMedia(payload), headers }),
+    sendMedia: createMediaSender({
+      folder: path.join(settings.dataDir, 'media'),
+      find: publicMedia(payload, previewOf),
+      headers,
+    }),
     desk: settings.role === 'all' || settings.role === 'desk' ? desk() : undefined,
     lookupRedirect: (from) => presentAddress(payload, from),
     ready: async () => follower.isFollowing,

@@ -1,9 +1,15 @@
 import * as migration_20261123_162805_first from './20261123_162805_first.ts';
+import * as migration_20261123_192015_picture_sizes from './20261123_192015_picture_sizes.ts';
 
 export const migrations = [
   {
     up: migration_20261123_162805_first.up,
     down: migration_20261123_162805_first.down,
-    name: '20261123_162805_first'
+    name: '20261123_162805_first',
+  },
+  {
+    up: migration_20261123_192015_picture_sizes.up,
+    down: migration_20261123_192015_picture_sizes.down,
+    name: '20261123_192015_picture_sizes'
   },
 ];

@@ -1,9 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { built, makeFrame } from '../../tests/support/frame.ts'
 import { locales, translate } from '../../tests/support/words.ts'
-import type { Locale } from '../i18n/languages.ts'
 import { errorPages } from './error-views.tsx'
-import type { SiteFrame } from './frame.tsx'
 import { faultsInHtml } from './html-validity.ts'
 import { icon } from './icon.ts'
 import { navOf } from './nav.ts'
@@ -15,27 +14,6 @@ import { Prose } from './parts/prose/prose.tsx'
 import { Row } from './parts/row/row.tsx'
 import { renderPage } from './render.tsx'
 import { stylesheet } from './styles/stylesheet.ts'
-
-const built = ['/', '/archive', '/events', '/search', '/people', '/about'].map((path) => ({ path }))
-
-function makeFrame(locale: Locale, overrides: Partial<SiteFrame> = {}): SiteFrame {
-  return {
-    t: translate(locale),
-    site: {
-      weekName: 'Example Week',
-      organisation: 'Example Alliance',
-      contact: 'week@example.org',
-      languages: [...locales],
-      hashtags: [],
-      homeZone: 'UTC',
-    },
-    nav: navOf(built),
-    path: '/2021?page=2',
-    publicUrl: 'https://week.example.org',
-    styleHref: '/assets/site.x.css',
-    ...overrides,
-  }
-}
 
 function makePage(overrides: Partial<Page> = {}): Page {
   const t = translate('en')

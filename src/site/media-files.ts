@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { z } from 'zod'
 import { hasAlready } from './answer.ts'
 import { pairsOf, type RawHeaders } from './headers.ts'
@@ -21,10 +20,7 @@ export type FindMedia = (file: string, page?: string) => Promise<Found | null>
 export type MediaOptions = { folder: string; find: FindMedia; headers: RawHeaders }
 
 /** Shown where they stand. Anything else, drawings with scripts in them above all, is handed over as a file to keep. */
-const shownInPlace = new Set([
-  ...['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
-  ...['application/pdf', 'audio/mpeg', 'video/mp4', 'text/vtt'],
-])
+const shownInPlace = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'])
 /** A proxy asks again each minute, so that a picture whose consent has ended goes. */
 const caching = 'public, max-age=3600, s-maxage=60'
 const policy = "script-src 'none'; object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -89,8 +85,18 @@ async function openFile(full: string) {
 const fileRow = z.object({ filename: z.string().nullish(), mimeType: z.string().nullish() })
 const mediaRow = fileRow.extend({ sizes: z.record(z.string(), fileRow.nullish()).nullish() })
 
-/** Asks the content model, as the public, for a file by its name: the upload itself or one of its sizes. */
-export function publicMedia(payload: Payload): FindMedia {
+/** The item whose draft a private link opens; null when there is none, or it has run out. */
+type PreviewOf = (
+  payload: Payload,
+  token: string,
+  now: Temporal.Instant,
+) => Promise<{ collection: CollectionSlug; id: number } | null>
+
+/**
+ * Asks the content model, as the public, for a file by its name: the upload itself or one of its sizes. On the page of a
+ * private link, the files that its draft names are there too.
+ */
+export function publicMedia(payload: Payload, previewOf: PreviewOf): FindMedia {
   const sizes = payload.collections.media?.config.upload.imageSizes?.map(({ name }) => `sizes.${name}.filename`) ?? []
   const find = async (file: string, mediaOfDraft?: Set<number>): Promise<Found | null> => {
     const { docs } = await payload.find({
@@ -108,31 +114,18 @@ export function publicMedia(payload: Payload): FindMedia {
     const found = files.find((one) => one?.filename === file)
     return found?.mimeType ? { type: found.mimeType } : null
   }
+  const mediaOfDraft = async (token: string): Promise<Set<number>> => {
+    const item = await previewOf(payload, token, Temporal.Now.instant())
+    if (!item) return new Set()
+    const { collection, id } = item
+    const draft = { collection, id, draft: true, depth: 0, locale: 'all', disableErrors: true } as const
+    const doc = await payload.findByID(draft)
+    return doc ? mediaNamedBy(payload.collections[collection].config.flattenedFields, doc) : new Set()
+  }
   return async (file, page) => {
     const found = await find(file)
     const token = found ? undefined : /\/preview\/([\w-]{32})$/.exec(page ?? '')?.[1]
-    const ofDraft = token && (await find(file, await mediaOfDraft(payload, token)))
+    const ofDraft = token && (await find(file, await mediaOfDraft(token)))
     return ofDraft ? { ...ofDraft, isPrivate: true } : found
   }
-}
-
-/** What the draft names that a private link opens (`desk/preview/links.ts`), as long as it does. */
-async function mediaOfDraft(payload: Payload, token: string): Promise<Set<number>> {
-  const { docs } = await payload.find({
-    collection: 'previews',
-    where: {
-      tokenHash: { equals: createHash('sha256').update(token).digest('hex') },
-      revoked: { not_equals: true },
-      expires: { greater_than: Temporal.Now.instant().toString() },
-    },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-  })
-  const [slug, id = ''] = docs[0]?.item.split(':') ?? []
-  const config = payload.config.collections.find((known) => known.slug === slug)
-  if (!config) return new Set()
-  const draft = { collection: config.slug, id, draft: true, depth: 0, locale: 'all', disableErrors: true } as const
-  const doc = await payload.findByID(draft)
-  return doc ? mediaNamedBy(config.flattenedFields, doc) : new Set()
 }

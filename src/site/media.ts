@@ -5,6 +5,7 @@ import { dayIn } from '../kit/zone.ts'
 import { lastChange } from '../store/changes.ts'
 import { feedHooks } from '../store/feed.ts'
 import { type Sql, sql, sqlIn } from '../store/sql.ts'
+import { drawLightly, pictureSizes } from './picture-sizes.ts'
 
 /** Who asks in an access rule may stand inside a transaction, or be the public outside one. */
 type Asking = Pick<PayloadRequest, 'payload' | 'transactionID'>
@@ -128,24 +129,11 @@ export const media = (dataDir: string, consented: Access): CollectionConfig => (
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
     resizeOptions: { width: 2000, height: 2000, fit: 'inside', withoutEnlargement: true },
     formatOptions: { format: 'webp', options: { quality: 80 } },
-    imageSizes: [
-      {
-        name: 'small',
-        width: 480,
-        withoutEnlargement: true,
-        formatOptions: { format: 'webp', options: { quality: 60 } },
-      },
-      {
-        name: 'medium',
-        width: 960,
-        withoutEnlargement: true,
-        formatOptions: { format: 'webp', options: { quality: 65 } },
-      },
-    ],
+    imageSizes: pictureSizes,
     focalPoint: false,
     crop: false,
   },
-  hooks: feedHooks('media'),
+  hooks: { beforeOperation: [drawLightly], ...feedHooks('media') },
   fields: guarded([
     {
       name: 'alt',

@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { makeFrame } from '../../tests/support/frame.ts'
 import type { Media } from '../payload-types.ts'
 import { fileView, Picture, pictureView } from './picture.tsx'
+import { renderPage } from './render.tsx'
 
 const makeMedia = (more: Partial<Media> = {}): Media => ({
   id: 1,
@@ -13,7 +15,10 @@ const makeMedia = (more: Partial<Media> = {}): Media => ({
   height: 1000,
   sizes: {
     small: { filename: 'table-480x240.webp', width: 480, height: 240 },
-    medium: { filename: 'table-960x480.webp', width: 960, height: 480 },
+    medium: { filename: 'table-840x420.webp', width: 840, height: 420 },
+    smallAvif: { filename: 'table-480x240.avif', width: 480, height: 240 },
+    mediumAvif: { filename: 'table-840x420.avif', width: 840, height: 420 },
+    largeAvif: { filename: 'table-1600x800.avif', width: 1600, height: 800 },
   },
   createdAt: '2026-01-01T00:00:00Z',
   updatedAt: '2026-01-01T00:00:00Z',
@@ -25,7 +30,8 @@ describe('a picture', () => {
     const picture = pictureView(makeMedia())
     const html = picture && renderToStaticMarkup(<Picture picture={picture} sizes="100vw" lang="en" />)
     expect(html).toBe(
-      '<img src="/media/table-960x480.webp" srcSet="/media/table-480x240.webp 480w, /media/table-960x480.webp 960w, /media/table.webp 2000w" sizes="100vw" width="2000" height="1000" alt="A table under a tree" loading="lazy" decoding="async"/>',
+      '<picture><source type="image/avif" srcSet="/media/table-480x240.avif 480w, /media/table-840x420.avif 840w, /media/table-1600x800.avif 1600w" sizes="100vw"/>' +
+        '<img src="/media/table-840x420.webp" srcSet="/media/table-480x240.webp 480w, /media/table-840x420.webp 840w, /media/table.webp 2000w" sizes="100vw" width="2000" height="1000" alt="A table under a tree" loading="lazy" decoding="async"/></picture>',
     )
   })
 
@@ -35,6 +41,12 @@ describe('a picture', () => {
     expect(html).toContain('src="/media/un%20%C3%A9t%C3%A9%3F.webp" width="300" height="200"')
     expect(html).not.toContain('srcSet')
     expect(html).toContain('lang="en"')
+  })
+
+  it('is the lightest of the files that are equally wide', () => {
+    const sizes = { small: { filename: 'small.webp', width: 300, height: 200 } }
+    const picture = pictureView(makeMedia({ filename: 'heavy.webp', width: 300, height: 200, sizes }))
+    expect(picture?.files.map(({ href }) => href)).toEqual(['/media/small.webp'])
   })
 
   it('is none for a file, for one without a size and for one that may not be shown', () => {
@@ -55,4 +67,12 @@ it('a file is told with its type and size', () => {
     name: 'manual.pdf',
   })
   expect(fileView(3)).toBeUndefined()
+})
+
+it('the first of a page comes at once, the others when they are scrolled to', () => {
+  const picture = pictureView(makeMedia())
+  const body = picture && [1, 2, 3].map((key) => <Picture key={key} picture={picture} />)
+  const html = renderPage({ title: 'Pictures', family: 'test', body }, makeFrame('en'))
+  const pictures = [...html.matchAll(/<img [^>]*>/g)].map(([tag]) => tag.includes('loading="lazy"'))
+  expect(pictures).toEqual([false, true, true])
 })

@@ -3,15 +3,21 @@ import type { Text } from '../kit/item.ts'
 import type { Media } from '../payload-types.ts'
 import { textOf } from '../store/reader.ts'
 
-type File = { href: string; width: number; height: number }
+/** `size` in bytes. */
+type File = { href: string; width: number; height: number; size?: number }
 
-/** A picture as pages show it: its files from small to large, all of the same shape. */
-export type PictureView = { files: [File, ...File[]]; alt: Text; credit?: string }
+/** A picture as pages show it: its files from small to large, all of the same shape; the same in AVIF, where it is kept so. */
+export type PictureView = { files: [File, ...File[]]; avif: File[]; alt: Text; credit?: string }
 
 /** Something to download. `size` in bytes. */
 export type FileView = { href: string; type: string; size?: number; title: Text; name: string }
 
-type Stored = { filename?: string | null; width?: number | null; height?: number | null }
+type Stored = {
+  filename?: string | null
+  width?: number | null
+  height?: number | null
+  filesize?: number | null
+}
 
 /** The address of a file of the media store. */
 export const mediaHref = (filename: string): string => `/media/${encodeURIComponent(filename)}`
@@ -19,13 +25,12 @@ export const mediaHref = (filename: string): string => `/media/${encodeURICompon
 /** Undefined for what is no picture, or may not be shown (then only its id was read). */
 export function pictureView(media: Media | number | null | undefined): PictureView | undefined {
   if (typeof media !== 'object' || !media?.mimeType?.startsWith('image/')) return undefined
-  const files = [media.sizes?.small, media.sizes?.medium, media]
-    .flatMap((stored) => fileOf(stored) ?? [])
-    .sort((one, other) => one.width - other.width)
-  const [first, ...others] = files.filter(({ width }, index) => files[index + 1]?.width !== width)
+  const { small, medium, smallAvif, mediumAvif, largeAvif } = media.sizes ?? {}
+  const [first, ...others] = filesOf([small, medium, media])
   if (!first) return undefined
   return {
     files: [first, ...others],
+    avif: filesOf([smallAvif, mediumAvif, largeAvif]),
     alt: textOf(media, 'alt') ?? { text: '', lang: 'en' },
     credit: media.credit ?? undefined,
   }
@@ -43,32 +48,48 @@ export function fileView(media: Media | number | null | undefined): FileView | u
   }
 }
 
-function fileOf(stored: Stored | null | undefined): File | undefined {
-  if (!stored?.filename || !stored.width || !stored.height) return undefined
-  return { href: mediaHref(stored.filename), width: stored.width, height: stored.height }
+/** Given from light to heavy; of those equally wide, the lightest. */
+function filesOf(all: readonly (Stored | null | undefined)[]): File[] {
+  const files = all.flatMap((stored) => fileOf(stored) ?? [])
+  const widths = files.map(({ width }) => width)
+  return files.filter(({ width }, index) => widths.indexOf(width) === index)
 }
 
+function fileOf(stored: Stored | null | undefined): File | undefined {
+  if (!stored?.filename || !stored.width || !stored.height) return undefined
+  const { filename, width, height, filesize } = stored
+  return { href: mediaHref(filename), width, height, size: filesize ?? undefined }
+}
+
+const srcSet = (files: readonly File[]) => files.map(({ href, width }) => `${href} ${width}w`).join(', ')
+
+/** The file for who asks for one alone: wide enough for most, light enough for all. */
+export const middleOf = ({ files }: PictureView): File =>
+  files.find(({ width }) => width >= 800) ?? files.at(-1) ?? files[0]
+
 /**
- * The picture itself. Its space is kept before it comes; it comes when it is scrolled to.
+ * The picture itself. Its space is kept before it comes; it comes when it is scrolled to, but for the first of a page
+ * (`render.tsx`).
  * @param props.sizes how wide it stands on the page, for the browser to choose a file by
  */
 export function Picture({ picture, sizes = '(min-width: 48rem) 42rem, 100vw', lang }: PictureProps): ReactNode {
-  const { files, alt } = picture
+  const { files, avif, alt } = picture
   const largest = files.at(-1) ?? files[0]
-  const middle = files.find(({ width }) => width >= 900) ?? largest
   return (
-    // biome-ignore lint/performance/noImgElement: these pages are not made by Next
-    <img
-      src={middle.href}
-      srcSet={files.length > 1 ? files.map(({ href, width }) => `${href} ${width}w`).join(', ') : undefined}
-      sizes={files.length > 1 ? sizes : undefined}
-      width={largest.width}
-      height={largest.height}
-      alt={alt.text}
-      lang={alt.lang === lang ? undefined : alt.lang}
-      loading="lazy"
-      decoding="async"
-    />
+    <picture>
+      {avif.length > 0 ? <source type="image/avif" srcSet={srcSet(avif)} sizes={sizes} /> : null}
+      <img
+        src={middleOf(picture).href}
+        srcSet={files.length > 1 ? srcSet(files) : undefined}
+        sizes={files.length > 1 ? sizes : undefined}
+        width={largest.width}
+        height={largest.height}
+        alt={alt.text}
+        lang={alt.lang === lang ? undefined : alt.lang}
+        loading="lazy"
+        decoding="async"
+      />
+    </picture>
   )
 }
 

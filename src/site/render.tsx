@@ -3,9 +3,10 @@ import { Frame, type SiteFrame } from './frame.tsx'
 import type { Nav } from './nav.ts'
 import type { Page, PageContext } from './page.ts'
 
-/** A page in its frame as a whole HTML document. */
+/** A page in its frame as a whole HTML document. Its first picture, which most see without scrolling, comes at once. */
 export function renderPage(page: Page, frame: SiteFrame): string {
-  return `<!doctype html>${renderToStaticMarkup(<Frame page={page} frame={frame} />)}`
+  const markup = renderToStaticMarkup(<Frame page={page} frame={frame} />)
+  return `<!doctype html>${markup.replace(' loading="lazy"', '')}`
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { previewOf } from '../../src/desk/index.ts'
 import { removeSample } from '../../src/desk/sample-removal.ts'
 import { mediaFolder } from '../../src/keep/media.ts'
 import { profileItems } from '../../src/profiles/item.ts'
@@ -45,7 +46,7 @@ eachDatabase('what rests on consent', (database) => {
     const ways = [
       (await idsIn('/media?limit=500')).includes(id),
       (await ask(`/media/${id}`)).id === id,
-      (await publicMedia(desk.payload)(file)) !== null,
+      (await publicMedia(desk.payload, previewOf)(file)) !== null,
       (await desk.rest('public', 'GET', `/media/file/${file}`)).status === 200,
     ]
     expect(new Set(ways).size).toBe(1)
@@ -314,7 +315,7 @@ eachDatabase('what rests on consent', (database) => {
       const post = await draftOf('posts', { picture: file })
       const { body } = await desk.rest('editor', 'POST', `/posts/${post}/preview`)
       const { path: link } = Object(body)
-      const find = publicMedia(desk.payload)
+      const find = publicMedia(desk.payload, previewOf)
       const name = await filename(file)
       const page = `https://week.example/fr${link}`
       expect(await find(name, page)).toEqual({ type: 'image/webp', isPrivate: true })

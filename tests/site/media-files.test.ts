@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { previewOf } from '../../src/desk/index.ts'
 import { createMediaSender, publicMedia } from '../../src/site/media-files.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { makeFolder, removeFolder } from '../support/payload.ts'
@@ -109,7 +110,7 @@ eachDatabase('what the public may see of the media', (database) => {
 
   test('is a picture in each of its sizes, by name', async () => {
     const picture = await upload('open')
-    const find = publicMedia(payload)
+    const find = publicMedia(payload, previewOf)
     const files = [picture.filename, picture.sizes?.small?.filename, picture.sizes?.medium?.filename]
     expect(new Set(files).size).toBe(3)
     for (const file of files) expect(await find(file ?? '')).toEqual({ type: 'image/webp' })
@@ -122,7 +123,7 @@ eachDatabase('what the public may see of the media', (database) => {
     const given = await upload('given', await consent({}))
     const over = await upload('over', await consent({ until: '2020-01-01' }))
     const withdrawn = await upload('withdrawn', await consent({ withdrawnAt: '2020-01-01T00:00:00Z' }))
-    const find = publicMedia(payload)
+    const find = publicMedia(payload, previewOf)
     expect(await find(given.filename ?? '')).toEqual({ type: 'image/webp' })
     for (const { filename, sizes } of [over, withdrawn]) {
       expect(await find(filename ?? '')).toBeNull()

@@ -14,7 +14,7 @@ import { PageHead } from '../parts/page-head/page-head.tsx'
 import { Row } from '../parts/row/row.tsx'
 import { Turn } from '../parts/turn/turn.tsx'
 import { LanguageMark, Words } from '../parts/words/words.tsx'
-import type { PictureView } from '../picture.tsx'
+import { middleOf, type PictureView } from '../picture.tsx'
 import { aboutFacts, weekFact } from './facts.tsx'
 import { dayTitle, descriptionOf, editionTitle } from './words.ts'
 
@@ -56,7 +56,7 @@ export function itemPage(context: PageContext, shown: ItemPage): Page {
     crumbs: crumbs.length > 0 ? crumbs : [shown.list],
     edition: item.edition,
     day: item.day,
-    image: picture && (picture.files.find(({ width }) => width >= 900) ?? picture.files.at(-1))?.href,
+    image: picture && middleOf(picture).href,
     // Nothing of the sample is real.
     jsonLd: item.sample
       ? []
