@@ -6,7 +6,7 @@ import { contributeRoutes } from './contribute/pages.tsx'
 import { previewOf } from './desk/index.ts'
 import { eventRoutes } from './events/pages.tsx'
 import { cataloguesIn } from './i18n/catalogues.ts'
-import { languagesOf } from './i18n/languages.ts'
+import { type Locale, languagesOf } from './i18n/languages.ts'
 import { translator } from './i18n/messages.ts'
 import type { Opened } from './open.ts'
 import { postRoutes } from './posts/pages.tsx'
@@ -80,7 +80,7 @@ export async function createSite(settings: Settings, { payload, search }: Opened
   const assets = await createAssets({ style: stylesheet(), icon: icon(), headers })
   const cache = createCache({ now })
   const catalogues = cataloguesIn(settings.locales)
-  let languages: readonly string[] = []
+  let languages: readonly Locale[] = []
   const follower: Follower = followFeed(payload, async (tags) => {
     if (tags === 'all' || tags.has('site'))
       languages = languagesOf((await payload.findGlobal({ slug: 'site', depth: 0 })).languages, catalogues)
@@ -93,6 +93,7 @@ export async function createSite(settings: Settings, { payload, search }: Opened
     payload,
     settings,
     routes,
+    languages: () => languages,
     cache,
     assets,
     now,

@@ -24,6 +24,8 @@ export type AnswerParts = {
   /** Undefined: a page, kept by proxies for half a minute and never past `nextChange`. */
   cacheControl?: string
   nextChange?: Temporal.Instant
+  /** Request headers by which the answer differs, beside that of the encoding. */
+  vary?: readonly string[]
   /** Headers beyond type, length, validator and caching. */
   headers: RawHeaders
   /** 11 for what is made once. */
@@ -62,7 +64,7 @@ function headersOf(parts: AnswerParts, encoding: Encoding, etag: string, length:
     ['cache-control', parts.cacheControl ?? pageCacheControl()],
     ['content-type', parts.type],
     ['content-length', String(length)],
-    ['vary', 'accept-encoding'],
+    ['vary', ['accept-encoding', ...(parts.vary ?? [])].join(', ')],
     ['etag', etag],
     ...(encoding === 'identity' ? [] : [['content-encoding', encoding]]),
   ]

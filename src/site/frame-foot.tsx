@@ -1,10 +1,13 @@
+import { localPath } from '../i18n/languages.ts'
 import type { FramedPage } from './frame.tsx'
 import { currentOf } from './frame-top.tsx'
 import { LanguageMenu } from './parts/language-menu/language-menu.tsx'
+import { withTextOnly } from './variants.ts'
 
 /** The footer: who holds the week, the further pages, the other languages, what is done with readers: nothing. */
 export function FrameFoot({ page, frame }: FramedPage) {
-  const { t, site, nav, path } = frame
+  const { t, site, nav, path, textOnly } = frame
+  const wished = textOnly === 'asked' ? withTextOnly(path) : path
   const hasAbout = nav.more.some(({ href }) => href === '/about')
   return (
     <footer className="foot">
@@ -31,7 +34,7 @@ export function FrameFoot({ page, frame }: FramedPage) {
               </ul>
             </nav>
           ) : null}
-          {page.alternates === false ? null : <LanguageMenu t={t} path={path} offered={site.languages} />}
+          {page.alternates === false ? null : <LanguageMenu t={t} path={wished} offered={site.languages} />}
           <ul>
             {site.contact ? (
               <li>
@@ -43,6 +46,7 @@ export function FrameFoot({ page, frame }: FramedPage) {
                 <a href={t.href(page.feed)}>{t('site.feed')}</a>
               </li>
             ) : null}
+            {page.family === 'error' ? null : <PicturesWish frame={frame} />}
             {hasAbout ? (
               <li>
                 <a href={`${t.href('/about')}#reuse`}>{t('site.reuse')}</a>
@@ -53,5 +57,22 @@ export function FrameFoot({ page, frame }: FramedPage) {
         </div>
       </div>
     </footer>
+  )
+}
+
+/** The way to the page without its pictures and back. Where the browser saves data there is nothing to choose. */
+function PicturesWish({ frame: { t, path, textOnly } }: Pick<FramedPage, 'frame'>) {
+  const plain = localPath(t.locale, path)
+  if (textOnly === 'saving') return <li>{t('site.textOnly.saving')}</li>
+  return (
+    <li>
+      {textOnly ? (
+        <a href={plain}>{t('site.textOnly.end')}</a>
+      ) : (
+        <a href={withTextOnly(plain)} rel="nofollow">
+          {t('site.textOnly')}
+        </a>
+      )}
+    </li>
   )
 }

@@ -18,7 +18,7 @@ export function FrameHead({ page, frame }: FramedPage) {
       <title>{title}</title>
       {page.description ? <meta name="description" content={page.description} /> : null}
       {isPublic ? <link rel="canonical" href={address} /> : <meta name="robots" content="noindex" />}
-      {isPublic && page.alternates !== false ? <Alternates frame={frame} /> : null}
+      {isPublic && frame.textOnly !== 'asked' && page.alternates !== false ? <Alternates frame={frame} /> : null}
       <link rel="stylesheet" href={styleHref} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <meta name="theme-color" content={light.paper} media="(prefers-color-scheme: light)" />

@@ -9,6 +9,8 @@ import type { Nav } from './nav.ts'
 import type { Page, SiteView } from './page.ts'
 import { Band } from './parts/braid/band.tsx'
 import { Crumbs } from './parts/crumbs/crumbs.tsx'
+import { PicturesLeftOut } from './picture.tsx'
+import type { Variant } from './variants.ts'
 
 /** What stands around every page. */
 export type SiteFrame = {
@@ -20,6 +22,10 @@ export type SiteFrame = {
   /** Address readers use, without a slash at the end. */
   publicUrl: string
   styleHref: string
+  /** Without pictures: because the address asks, or the browser. */
+  textOnly?: Variant['textOnly']
+  /** The words of the language that the reader may prefer. */
+  suggested?: Translate
 }
 
 export type FramedPage = { page: Page; frame: SiteFrame }
@@ -34,6 +40,7 @@ export function Frame({ page, frame }: FramedPage) {
         <a className="skip" href="#main">
           {t('site.skip')}
         </a>
+        {frame.suggested ? <Suggestion of={frame.suggested} /> : null}
         <FrameTop page={page} frame={frame} />
         <Band
           edition={page.edition?.slug}
@@ -53,11 +60,24 @@ export function Frame({ page, frame }: FramedPage) {
         ) : null}
         <Crumbs t={t} crumbs={page.crumbs ?? []} />
         <main id="main" className="wrap" tabIndex={-1}>
-          {page.body}
+          {frame.textOnly ? <PicturesLeftOut value={t}>{page.body}</PicturesLeftOut> : page.body}
         </main>
         <FrameFoot page={page} frame={frame} />
       </body>
     </html>
+  )
+}
+
+/** The page in the language that the browser prefers, offered in that language: nobody is led there unasked. */
+function Suggestion({ of: t }: { of: Translate }) {
+  return (
+    <aside className="mark" lang={t.locale} dir={directionOf(t.locale)}>
+      <p className="wrap">
+        <a href={t.href('/')} hrefLang={t.locale}>
+          {t('site.suggestion')}
+        </a>
+      </p>
+    </aside>
   )
 }
 

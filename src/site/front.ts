@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import { Hono } from 'hono'
-import { defaultLocale } from '../i18n/languages.ts'
+import { defaultLocale, type Locale } from '../i18n/languages.ts'
 import { type Address, addressWith, canonicalQuery, encodePath, readAddress } from './address.ts'
 import { type Answer, makeAnswer, send } from './answer.ts'
 import type { Assets } from './assets.ts'
@@ -11,6 +11,7 @@ import { deskHeaders, notKept, pairsOf, type RawHeaders, securityHeaders } from 
 import type { Route, SiteView } from './page.ts'
 import { addressOf, redirectAnswer, type ShowOptions, show } from './show.ts'
 import { stopServer } from './stop.ts'
+import { asksTextOnly, variantKey, variantOf, withTextOnly } from './variants.ts'
 import { sendWebResponse, webRequest } from './web.ts'
 
 /** What Hono's handlers are given beside the request. */
@@ -24,6 +25,8 @@ export type FrontOptions = Omit<ShowOptions, 'headers'> & {
   errorPages: ErrorPages
   cache: PageCache
   assets: Assets
+  /** The languages of the site, as the change feed last told. */
+  languages(): readonly Locale[]
   /** Sends a file of the media store; false where there is none that the public may see. */
   sendMedia(request: IncomingMessage, response: ServerResponse, file: string): Promise<boolean>
   /** Next's handler, prepared at its first use. Without it there is no desk in this process. */
@@ -51,7 +54,7 @@ const deskPath = /^\/(desk|api|_next)(?=[/?]|$)/
  * read; absolute addresses come from `settings.publicUrl`.
  */
 export function createFront(options: FrontOptions): Front {
-  const { cache, assets, now, log = logToErrorOutput } = options
+  const { cache, assets, now, languages, log = logToErrorOutput } = options
   const headers = securityHeaders(options.settings.publicUrl)
   const headersOfDesk = deskHeaders(options.settings.publicUrl)
   const sites = new Map<string, SiteView>()
@@ -70,7 +73,9 @@ export function createFront(options: FrontOptions): Front {
     if (stopping) response.shouldKeepAlive = false
     const reads = request.method === 'GET' || request.method === 'HEAD'
     const target = request.url ?? ''
-    const kept = reads ? (cache.get(target) ?? assets.get(target)) : undefined
+    const kept = reads
+      ? (cache.get(variantKey(target, variantOf(target, request.headers, languages()))) ?? assets.get(target))
+      : undefined
     if (kept) return send(request, response, kept, now)
     const work = respond(request, response, target, reads)
     underWay.add(work)
@@ -120,7 +125,7 @@ export function createFront(options: FrontOptions): Front {
 
   for (const route of options.routes) {
     app.get(route.path, async (c) => {
-      c.env.answer = await findPage(route, c.env.address, c.req.param())
+      c.env.answer = await findPage(route, c.env, c.req.param())
       return c.body(null)
     })
     app.all(route.path, async (c) => {
@@ -136,30 +141,41 @@ export function createFront(options: FrontOptions): Front {
     throw error
   })
 
-  async function findPage(route: Route, address: Address, params: Record<string, string>): Promise<Answer> {
+  async function findPage(
+    route: Route,
+    { address, incoming }: FrontEnv['Bindings'],
+    params: Record<string, string>,
+  ): Promise<Answer> {
     if (route.languages === false && address.locale !== defaultLocale) return errors.notFound(address.locale)
     const query = canonicalQuery(route.query ?? [], address.query)
-    const key = addressWith(address.canonical, query)
-    if (!address.isCanonical) return redirectAnswer(key, 301, headers)
+    const target = wished(address, addressWith(address.canonical, query))
+    if (!address.isCanonical) return redirectAnswer(target, 301, headers)
+    const variant = variantOf(target, incoming.headers, languages())
     const make = async () => {
       try {
-        return await show(showOptions, { route, address, params, query })
+        return await show(showOptions, { route, address, params, query, variant })
       } catch (error) {
         throw noteFailure(error, { in: 'page', family: route.family, path: route.path, locale: address.locale }, log)
       }
     }
-    const answer = route.cache === false ? (await make()).answer : await cache.fill(key, make)
+    const answer = route.cache === false ? (await make()).answer : await cache.fill(variantKey(target, variant), make)
     return answer ?? findElsewhere(address)
   }
 
   /** For an address that shows nothing: where its page is now, the same in small letters, or that there is none. */
-  async function findElsewhere({ path, locale, query }: Address): Promise<Answer> {
+  async function findElsewhere(address: Address): Promise<Answer> {
+    const { path, locale, query } = address
     const present = await options.lookupRedirect?.(path)
-    if (present && present !== path) return redirectAnswer(addressOf(locale, present), 301, headers)
+    if (present && present !== path) return redirectAnswer(wished(address, addressOf(locale, present)), 301, headers)
     const small = path.toLowerCase()
     const [, route] = small === path ? [] : (app.router.match('GET', encodePath(small))[0][0] ?? [])
     if (route) return redirectAnswer(addressWith(addressOf(locale, small), query), 301, headers)
     return errors.notFound(locale)
+  }
+
+  /** The wish for text only stays with the reader wherever an address leads. */
+  function wished({ query }: Address, to: string): string {
+    return asksTextOnly(query) ? withTextOnly(to) : to
   }
 
   async function toDesk(

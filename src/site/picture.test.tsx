@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { makeFrame } from '../../tests/support/frame.ts'
 import type { Media } from '../payload-types.ts'
+import { faultsInHtml } from './html-validity.ts'
 import { fileView, Picture, pictureView } from './picture.tsx'
 import { renderPage } from './render.tsx'
 
@@ -75,4 +76,17 @@ it('the first of a page comes at once, the others when they are scrolled to', ()
   const html = renderPage({ title: 'Pictures', family: 'test', body }, makeFrame('en'))
   const pictures = [...html.matchAll(/<img [^>]*>/g)].map(([tag]) => tag.includes('loading="lazy"'))
   expect(pictures).toEqual([false, true, true])
+})
+
+it('is told in words, with the way to see it and its size, where readers want none', async () => {
+  const picture = pictureView(
+    makeMedia({ sizes: { medium: { filename: 't.webp', width: 840, height: 420, filesize: 34_000 } } }),
+  )
+  const body = picture && <Picture picture={picture} lang="fr" />
+  const html = renderPage({ title: 'Images', family: 'test', body }, makeFrame('fr', { textOnly: 'saving' }))
+  expect(html).toContain(
+    '<p class="small" lang="fr" dir="ltr"><span lang="en" dir="ltr">A table under a tree</span> <a href="/media/t.webp">Voir l’image</a> (34 ko)</p>',
+  )
+  expect(html).not.toMatch(/<(img|picture|source)\b/)
+  expect(await faultsInHtml(html)).toEqual([])
 })

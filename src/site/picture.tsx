@@ -1,4 +1,7 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
+import { directionOf } from '../i18n/direction.ts'
+import { sizeIn } from '../i18n/sizes.ts'
+import type { Translate } from '../i18n/translate.ts'
 import type { Text } from '../kit/item.ts'
 import type { Media } from '../payload-types.ts'
 import { textOf } from '../store/reader.ts'
@@ -73,6 +76,8 @@ export const middleOf = ({ files }: PictureView): File =>
  * @param props.sizes how wide it stands on the page, for the browser to choose a file by
  */
 export function Picture({ picture, sizes = '(min-width: 48rem) 42rem, 100vw', lang }: PictureProps): ReactNode {
+  const leftOut = useContext(PicturesLeftOut)
+  if (leftOut) return <LeftOut t={leftOut} picture={picture} />
   const { files, avif, alt } = picture
   const largest = files.at(-1) ?? files[0]
   return (
@@ -90,6 +95,23 @@ export function Picture({ picture, sizes = '(min-width: 48rem) 42rem, 100vw', la
         decoding="async"
       />
     </picture>
+  )
+}
+
+/** The words of the page where readers want no pictures. */
+export const PicturesLeftOut = createContext<Translate | undefined>(undefined)
+
+/** In place of a picture: what it shows, and the way to see it after all. */
+function LeftOut({ t, picture }: { t: Translate; picture: PictureView }): ReactNode {
+  const { alt } = picture
+  const { href, size } = middleOf(picture)
+  return (
+    <p className="small" lang={t.locale} dir={directionOf(t.locale)}>
+      <span lang={alt.lang} dir={directionOf(alt.lang)}>
+        {alt.text}
+      </span>{' '}
+      <a href={href}>{t('picture.see')}</a> {size ? `(${sizeIn(t.locale, size)})` : null}
+    </p>
   )
 }
 

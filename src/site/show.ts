@@ -8,9 +8,14 @@ import { type Answer, makeAnswer } from './answer.ts'
 import type { Made } from './cache.ts'
 import { askAgain, notKept, pageCacheControl, type RawHeaders } from './headers.ts'
 import type { Document, Page, PageContext, Route, SiteView } from './page.ts'
+import { carryingTextOnly, type Variant, variesBy, withTextOnly } from './variants.ts'
 
 /** What the frame around a page is made of. */
-export type FrameContext = Pick<PageContext, 't' | 'site' | 'settings' | 'locale'>
+export type FrameContext = Pick<PageContext, 't' | 'site' | 'settings' | 'locale'> & {
+  textOnly?: Variant['textOnly']
+  /** The words of the language that the reader may prefer. */
+  suggested?: Translate
+}
 
 /** What pages are made with; the same for every request. */
 export type ShowOptions = {
@@ -30,7 +35,13 @@ export type ShowOptions = {
 }
 
 /** What is asked for: a route, with its parameters and the part of the query that it depends on. */
-export type Asked = { route: Route; address: Address; params: Record<string, string>; query: URLSearchParams }
+export type Asked = {
+  route: Route
+  address: Address
+  params: Record<string, string>
+  query: URLSearchParams
+  variant: Variant
+}
 
 export const html = 'text/html; charset=utf-8'
 export const noindexHeader: RawHeaders = ['x-robots-tag', 'noindex']
@@ -45,27 +56,42 @@ async function contextOf(options: ShowOptions, locale: Locale, read: Reader): Pr
 }
 
 /** Makes the answer of a route. A null answer: there is no such page, or not in this language. */
-export async function show(options: ShowOptions, { route, address, params, query }: Asked): Promise<Made> {
+export async function show(options: ShowOptions, { route, address, params, query, variant }: Asked): Promise<Made> {
   const read = await options.makeReader(address.locale, options.now())
   const { madeFrom } = read
   const basis = await contextOf(options, address.locale, read)
   if (!basis) return { answer: null, madeFrom }
-  const context = { ...basis, params, query }
+  const { textOnly, suggested } = variant
+  const t = textOnly === 'asked' ? carryingTextOnly(basis.t) : basis.t
+  const context = { ...basis, t, params, query }
   const shown = await route.show(context)
   if (!shown) return { answer: null, madeFrom }
   const cacheControl = route.cache === false ? notKept : undefined
   if ('redirect' in shown)
     return {
-      answer: await redirectAnswer(shown.redirect, shown.permanent ? 301 : 302, options.headers, cacheControl),
+      answer: await redirectAnswer(
+        textOnly === 'asked' ? withTextOnly(shown.redirect) : shown.redirect,
+        shown.permanent ? 301 : 302,
+        options.headers,
+        cacheControl,
+      ),
       madeFrom,
     }
   const { status = 200, nextChange, noindex } = shown
   const path = addressWith(encodePath(address.path), query)
+  const frame: FrameContext = {
+    ...context,
+    textOnly,
+    suggested: suggested && basis.site.languages.includes(suggested) ? options.translate(suggested) : undefined,
+  }
   const answer = await makeAnswer({
-    ...(isDocument(shown) ? shown : { type: html, body: options.renderPage(shown, context, path) }),
+    ...(isDocument(shown)
+      ? shown
+      : { type: html, body: options.renderPage(shown, frame, path), vary: variesBy(address.canonical) }),
     status,
     nextChange,
-    headers: noindex || status !== 200 ? [...noindexHeader, ...options.headers] : options.headers,
+    headers:
+      noindex || status !== 200 || textOnly === 'asked' ? [...noindexHeader, ...options.headers] : options.headers,
     cacheControl: status === 404 ? askAgain : cacheControl,
   })
   return { answer, madeFrom, nextChange, keep: status !== 404 }

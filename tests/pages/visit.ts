@@ -42,11 +42,13 @@ export function elementsOf(html: string): Element[] {
   )
 }
 
-/** Addresses on the site itself that a page leads to, as written but without origin; `#…` alone stays. */
+/** Addresses on the site itself that a page leads machines to, as written but without origin; `#…` alone stays. */
 export function linksOf(origin: string, { body, path }: Visit): string[] {
   return elementsOf(body)
     .filter(({ name }) => name === 'a' || name === 'link')
-    .flatMap(({ attributes: { href, rel } }) => (href === undefined || rel === 'icon' ? [] : [href]))
+    .flatMap(({ attributes: { href, rel } }) =>
+      href === undefined || rel === 'icon' || rel === 'nofollow' ? [] : [href],
+    )
     .map((href) => (href.startsWith('#') ? href : new URL(href, origin + path)))
     .filter((to) => typeof to === 'string' || to.origin === origin)
     .map((to) => (typeof to === 'string' ? to : to.pathname + to.search + to.hash))

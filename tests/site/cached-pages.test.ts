@@ -148,7 +148,7 @@ describe('encodings', () => {
     for (const from of ['render', 'cache']) {
       const answer = await site.ask('/posts/a', { headers: { 'accept-encoding': accepted } })
       expect(answer.headers['content-encoding'], from).toBe(encoding)
-      expect(answer.headers.vary).toBe('accept-encoding')
+      expect(answer.headers.vary).toBe('accept-encoding, save-data')
       expect(answer.headers['content-length']).toBe(String(answer.body.length))
       expect(decode(answer.body).toString()).toBe(plain.text)
     }

@@ -67,6 +67,7 @@ export async function startSite(routes: Route[], more: Partial<FrontOptions> = {
       headers,
     }),
     sendMedia: async () => false,
+    languages: () => site.languages,
     siteView: async (read) => {
       read.madeFrom.add('site')
       return site
