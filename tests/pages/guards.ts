@@ -97,7 +97,9 @@ export const requestLimit = 3
 
 export function weightFaults(page: Visit, bytesOf: (path: string) => number): string[] {
   const parts = elementsOf(page.body).flatMap(({ name, attributes }) =>
-    name === 'img' || name === 'source' ? [] : fetched(name, attributes).filter((to) => !to.startsWith('data:') && name !== 'form'),
+    name === 'img' || name === 'source'
+      ? []
+      : fetched(name, attributes).filter((to) => !to.startsWith('data:') && name !== 'form'),
   )
   const own = [...new Set(parts.map((part) => new URL(part, 'http://none').pathname))]
   const bytes = own.reduce((sum, path) => sum + bytesOf(path), page.bytes)
