@@ -16,6 +16,7 @@ import {
   guardGlobal,
   nameFields,
   previews,
+  stillRightEndpoint,
 } from './desk/index.ts'
 import { days } from './editions/days.ts'
 import { due } from './editions/due/model.ts'
@@ -35,6 +36,7 @@ import { type Settings, secretOf } from './settings.ts'
 import { media } from './site/media.ts'
 import { site } from './site/model.ts'
 import { addresses } from './store/addresses.ts'
+import { withAsOf } from './store/as-of-field.ts'
 import { databaseAdapter } from './store/database.ts'
 import { changes } from './store/model.ts'
 
@@ -83,7 +85,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
         cancel: ({ req }) => isAdministrator(req),
       },
     },
-    endpoints: [accessEndpoint],
+    endpoints: [accessEndpoint, stillRightEndpoint],
     hooks: { afterError: [nameFields] },
     collections: [
       editions,
@@ -105,7 +107,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       addresses,
       loads,
       previews,
-    ].map(guardCollection),
+    ].map((collection) => guardCollection(withAsOf(collection))),
     globals: [site(settings.locales)].map(guardGlobal),
   })
 }

@@ -433,6 +433,15 @@ export interface Edition {
    */
   slug?: string | null;
   sample?: boolean | null;
+  textsAsOf?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -481,6 +490,15 @@ export interface Day {
     note?: string | null;
     archiveHash?: string | null;
   };
+  textsAsOf?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -857,6 +875,15 @@ export interface Post {
   slug?: string | null;
   orderDate?: string | null;
   sample?: boolean | null;
+  textsAsOf?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -878,6 +905,15 @@ export interface Media {
    */
   consent?: (number | null) | Consent;
   sample?: boolean | null;
+  textsAsOf?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1326,6 +1362,15 @@ export interface Organisation {
     note?: string | null;
     archiveHash?: string | null;
   };
+  textsAsOf?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1368,6 +1413,15 @@ export interface Theme {
     note?: string | null;
     archiveHash?: string | null;
   };
+  textsAsOf?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1745,6 +1799,15 @@ export interface Event {
   slug?: string | null;
   orderDate?: string | null;
   sample?: boolean | null;
+  textsAsOf?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2365,6 +2428,15 @@ export interface Profile {
   slug?: string | null;
   orderDate?: string | null;
   sample?: boolean | null;
+  textsAsOf?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2770,6 +2842,15 @@ export interface Resource {
   slug?: string | null;
   orderDate?: string | null;
   sample?: boolean | null;
+  textsAsOf?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3128,6 +3209,15 @@ export interface RoundUp {
   slug?: string | null;
   orderDate?: string | null;
   sample?: boolean | null;
+  textsAsOf?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3202,6 +3292,15 @@ export interface Call {
     note?: string | null;
     archiveHash?: string | null;
   };
+  textsAsOf?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3536,6 +3635,7 @@ export interface EditionsSelect<T extends boolean = true> {
       };
   slug?: T;
   sample?: T;
+  textsAsOf?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3565,6 +3665,7 @@ export interface DaysSelect<T extends boolean = true> {
         note?: T;
         archiveHash?: T;
       };
+  textsAsOf?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3629,6 +3730,7 @@ export interface PostsSelect<T extends boolean = true> {
   slug?: T;
   orderDate?: T;
   sample?: T;
+  textsAsOf?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3706,6 +3808,7 @@ export interface EventsSelect<T extends boolean = true> {
   slug?: T;
   orderDate?: T;
   sample?: T;
+  textsAsOf?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3775,6 +3878,7 @@ export interface ProfilesSelect<T extends boolean = true> {
   slug?: T;
   orderDate?: T;
   sample?: T;
+  textsAsOf?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3819,6 +3923,7 @@ export interface ThemesSelect<T extends boolean = true> {
         note?: T;
         archiveHash?: T;
       };
+  textsAsOf?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3881,6 +3986,7 @@ export interface RoundUpsSelect<T extends boolean = true> {
   slug?: T;
   orderDate?: T;
   sample?: T;
+  textsAsOf?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3925,6 +4031,7 @@ export interface CallsSelect<T extends boolean = true> {
         note?: T;
         archiveHash?: T;
       };
+  textsAsOf?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3981,6 +4088,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         note?: T;
         archiveHash?: T;
       };
+  textsAsOf?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4065,6 +4173,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   slug?: T;
   orderDate?: T;
   sample?: T;
+  textsAsOf?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4079,6 +4188,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   consent?: T;
   sample?: T;
+  textsAsOf?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -4274,7 +4384,7 @@ export interface Site {
    */
   homeZone: string;
   /**
-   * Languages in which readers are offered the site. Each needs its file in locales/.
+   * Languages in which readers are offered the site; English always. A language needs the words of the interface: a file named after its code, such as sw.json for Kiswahili, in the folder locales/ of the program, with every message of en.json. Once the program has started with it, choose the language here.
    */
   languages?:
     | (

@@ -1,5 +1,6 @@
 import * as migration_20261123_162805_first from './20261123_162805_first.ts';
 import * as migration_20261123_192015_picture_sizes from './20261123_192015_picture_sizes.ts';
+import * as migration_20261123_195427_stale_translations from './20261123_195427_stale_translations.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_192015_picture_sizes.up,
     down: migration_20261123_192015_picture_sizes.down,
-    name: '20261123_192015_picture_sizes'
+    name: '20261123_192015_picture_sizes',
+  },
+  {
+    up: migration_20261123_195427_stale_translations.up,
+    down: migration_20261123_195427_stale_translations.down,
+    name: '20261123_195427_stale_translations'
   },
 ];

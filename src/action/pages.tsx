@@ -2,7 +2,7 @@ import { dateIn } from '../i18n/dates.ts'
 import type { Page, PageContext, Route } from '../site/page.ts'
 import { Empty } from '../site/parts/empty/empty.tsx'
 import { PageHead } from '../site/parts/page-head/page-head.tsx'
-import { Words } from '../site/parts/words/words.tsx'
+import { OldTranslationNote, Words } from '../site/parts/words/words.tsx'
 import { CallRecord } from './call.tsx'
 import { readCalls } from './queries.ts'
 
@@ -27,13 +27,16 @@ async function showAction({ t, read, site }: PageContext): Promise<Page> {
               {latest.launched ? <p>{dateIn(t.locale, latest.launched, 'month')}</p> : null}
             </>
           }
-        />
+        >
+          {latest.old ? <OldTranslationNote t={t} old={latest.old} path="/action" zone={site.homeZone} /> : null}
+        </PageHead>
         <CallRecord t={t} call={latest} weekName={site.weekName} level={2} />
         {earlier.map((call) => (
           <section key={call.id}>
             <h2>
               <Words t={t} text={call.title} />
             </h2>
+            {call.old ? <OldTranslationNote t={t} old={call.old} path="/action" zone={site.homeZone} /> : null}
             <CallRecord t={t} call={call} weekName={site.weekName} level={3} />
           </section>
         ))}

@@ -1,7 +1,7 @@
 import { pathOf } from '../kit/folders.ts'
 import type { Text } from '../kit/item.ts'
 import type { Call } from '../payload-types.ts'
-import { languageOf, type Reader, textOf } from '../store/reader.ts'
+import { languageOf, type OldTranslation, oldTranslationOf, type Reader, textOf } from '../store/reader.ts'
 
 type Linked = { name: string; href?: string }
 
@@ -23,6 +23,8 @@ export type CallView = {
   signatories: Linked[]
   signatoriesNote?: Text
   elsewhere: { language: string; url: string }[]
+  /** Where the page's language is behind. */
+  old?: OldTranslation
   sources: string[]
 }
 
@@ -62,6 +64,7 @@ async function callView(read: Reader, doc: Call): Promise<CallView> {
     signatoriesNote: textOf(doc, 'signatoriesNote'),
     elsewhere: (doc.translations ?? []).map(({ language, url }) => ({ language, url })),
     sources: doc.sources ?? [],
+    old: oldTranslationOf(doc),
   }
 }
 

@@ -1,5 +1,6 @@
 export { accessEndpoint, guardCollection, guardGlobal } from './access-endpoint.ts'
 export { deskComponents } from './components.ts'
+export { stillRightEndpoint } from './coverage/still-right.ts'
 export { deskEditor } from './editor.ts'
 export { nameFields } from './errors.ts'
 export { previewEndpoints } from './preview/endpoints.ts'

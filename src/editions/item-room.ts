@@ -17,7 +17,7 @@ const populate = {
   themes: { title: true, slug: true },
 } as const
 
-const withoutText = { body: false, record: false, due: false } as const
+const withoutText = { body: false, record: false, due: false, textsAsOf: false } as const
 
 const isDoc = <T extends object>(value: T | number | null | undefined): value is T =>
   typeof value === 'object' && value !== null

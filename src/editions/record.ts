@@ -1,6 +1,6 @@
 import { folderOf } from '../kit/folders.ts'
 import type { ItemView } from '../kit/item.ts'
-import type { Reader } from '../store/reader.ts'
+import { type OldTranslation, oldTranslationOf, type Reader } from '../store/reader.ts'
 import { type Around, readAround } from './around.ts'
 import { type ItemDoc, type ItemSlug, itemView } from './item-room.ts'
 import { sampleDates } from './rules.ts'
@@ -15,6 +15,8 @@ export type ItemRecord = {
   elsewhere: Elsewhere
   /** Languages of the text itself (BCP 47). */
   languages: string[]
+  /** Where the page's language is behind. */
+  old?: OldTranslation
 }
 
 /**
@@ -33,6 +35,7 @@ export async function readRecord(read: Reader, room: ItemSlug, doc: ItemDoc, hom
       found: found ?? undefined,
     },
     languages: doc.languages ?? [],
+    old: oldTranslationOf(doc),
   }
 }
 

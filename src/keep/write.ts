@@ -48,7 +48,7 @@ export async function writeEntry(entry: Entry, doc: Stored | undefined, context:
   }
 
   const base = withoutForeign(
-    { ...dataOf(shapes[collection], form, baseLanguage, inward), ...settled },
+    { ...dataOf(shapes[collection], form, baseLanguage, inward, doc), ...settled },
     entry,
     doc,
     holdings,

@@ -30,6 +30,9 @@ function translatesThisLanguage(req: PayloadRequest): boolean {
   return Array.isArray(languages) && languages.includes(req.locale)
 }
 
+/** Whether whoever asks may write the texts of this request's language. */
+export const writesThisLanguage = (req: PayloadRequest): boolean => isEditor(req) || translatesThisLanguage(req)
+
 const administrators: Access = ({ req }) => isAdministrator(req)
 const editors: Access = ({ req }) => isEditor(req)
 const staff: Access = ({ req }) => isStaff(req)
@@ -64,7 +67,7 @@ export const administratorsOnly = {
 export const staffReads: FieldAccess = ({ req }) => isStaff(req)
 export const administratorWrites: FieldAccess = ({ req }) => isAdministrator(req)
 const editorWrites: FieldAccess = ({ req }) => isEditor(req)
-const translatorWrites: FieldAccess = ({ req }) => isEditor(req) || translatesThisLanguage(req)
+const translatorWrites: FieldAccess = ({ req }) => writesThisLanguage(req)
 
 /**
  * Gives every field that has no rule of its own the house's rule: editors write all, a translator writes localised

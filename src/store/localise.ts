@@ -1,5 +1,7 @@
 import type { FlattenedField, Payload } from 'payload'
 import { isEmpty, pick, type Text } from '../i18n/text.ts'
+import { readAsOf, staleIn } from './as-of.ts'
+import { asOfField, localisedIn } from './texts.ts'
 
 type Doc = Record<string, unknown>
 /** How documents are read: in which language, and who hears of each one that is met on the way. */
@@ -23,13 +25,35 @@ export function textOf<D extends object>(holder: D, field: keyof D): Text | unde
 export const languageOf = <D extends object>(holder: D, field: keyof D): string =>
   languagesOf.get(holder)?.get(field) ?? 'en'
 
+/** A document in which the page shows a translation that is older than its source. */
+export type OldTranslation = {
+  /** Language of the source (BCP 47). */
+  source: string
+  /** When the source last changed: an instant (ISO 8601). */
+  changed: string
+}
+const oldTranslations = new WeakMap<object, OldTranslation>()
+
+/** Whether a document that was read with a Reader, with all its texts, shows a translation that is older than its source. */
+export const oldTranslationOf = (doc: object): OldTranslation | undefined => oldTranslations.get(doc)
+
+function noteOldTranslation(doc: Doc, fields: FlattenedField[], { locale, languages }: Reading): void {
+  const marks = readAsOf(doc[asOfField])
+  if (Object.keys(marks).length === 0) return
+  const stale = staleIn(locale, { texts: localisedIn(doc, fields), marks, languages })
+  const [latest] = stale.sort((one, other) => other.changed.localeCompare(one.changed))
+  if (latest) oldTranslations.set(doc, { source: latest.source, changed: latest.changed })
+}
+
 /** Puts the value of one language in the place of each localised value, in the document and in all that is populated in it. */
 export function localise(doc: unknown, collection: string, reading: Reading): void {
   const fields = reading.payload.config.collections.find(({ slug }) => slug === collection)?.flattenedFields
   if (!isDoc(doc) || !fields) return
   reading.met(collection, doc.id)
   // Within one page a populated document is one object, wherever it stands.
-  if (!languagesOf.has(doc)) localiseFields(doc, fields, reading)
+  if (languagesOf.has(doc)) return
+  noteOldTranslation(doc, fields, reading)
+  localiseFields(doc, fields, reading)
 }
 
 /** The same for a global. */

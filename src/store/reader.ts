@@ -12,7 +12,7 @@ import {
 } from 'payload'
 import { localise, localiseGlobal, type Reading } from './localise.ts'
 
-export { languageOf, textOf } from './localise.ts'
+export { languageOf, type OldTranslation, oldTranslationOf, textOf } from './localise.ts'
 
 type Query<S extends CollectionSlug> = {
   collection: S

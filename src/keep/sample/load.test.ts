@@ -35,7 +35,8 @@ function textsOf(value: unknown, path = ''): [path: string, byLanguage: Doc][] {
   const given = Object.entries(value).filter(([, text]) => text !== null && text !== undefined)
   if (given.length > 0 && 'en' in value && given.every(([code]) => codes.has(code)))
     return [[path, Object.fromEntries(given)]]
-  return Object.entries(value).flatMap(([name, one]) => textsOf(one, `${path}/${name}`))
+  const { textsAsOf: _, ...rest } = value
+  return Object.entries(rest).flatMap(([name, one]) => textsOf(one, `${path}/${name}`))
 }
 
 /** What a rich text is made of, without its words. */

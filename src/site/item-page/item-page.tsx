@@ -4,8 +4,9 @@ import type { Translate } from '../../i18n/translate.ts'
 import type { ItemView, Text } from '../../kit/item.ts'
 import { strandOf } from '../../kit/strand.ts'
 import { nextMidnight } from '../../kit/zone.ts'
+import type { OldTranslation } from '../../store/reader.ts'
 import { article } from '../json-ld.ts'
-import type { Page, PageContext } from '../page.ts'
+import type { Page, PageContext, SiteView } from '../page.ts'
 import { BylineList } from '../parts/byline-list/byline-list.tsx'
 import { Elsewhere, type ElsewhereView } from '../parts/elsewhere/elsewhere.tsx'
 import { type Fact, Facts } from '../parts/facts/facts.tsx'
@@ -13,7 +14,7 @@ import { Note } from '../parts/note/note.tsx'
 import { PageHead } from '../parts/page-head/page-head.tsx'
 import { Row } from '../parts/row/row.tsx'
 import { Turn } from '../parts/turn/turn.tsx'
-import { LanguageMark, Words } from '../parts/words/words.tsx'
+import { LanguageMark, OldTranslationNote, Words } from '../parts/words/words.tsx'
 import { middleOf, type PictureView } from '../picture.tsx'
 import { aboutFacts, weekFact } from './facts.tsx'
 import { dayTitle, descriptionOf, editionTitle } from './words.ts'
@@ -32,6 +33,8 @@ export type ItemPage = {
   content?: ReactNode
   elsewhere?: ElsewhereView
   picture?: PictureView
+  /** Where the text in the page's language is older than its source. */
+  old?: OldTranslation
   /** What only this kind of item has, before what all have. */
   facts?: readonly (Fact | undefined | false)[]
   /** In place of the date in the margin. */
@@ -52,7 +55,7 @@ export function itemPage(context: PageContext, shown: ItemPage): Page {
     title: item.title.text,
     description: descriptionOf(t, site.weekName, item),
     family: shown.family,
-    body: <Body t={t} weekName={site.weekName} shown={shown} />,
+    body: <Body t={t} site={site} shown={shown} />,
     crumbs: crumbs.length > 0 ? crumbs : [shown.list],
     edition: item.edition,
     day: item.day,
@@ -75,10 +78,10 @@ function crumbsOf(t: Translate, weekName: string, { edition, day }: ItemView): {
   return day ? [week, { href: `/${edition.slug}/days/${day}`, title: dayTitle(t, day) }] : [week]
 }
 
-function Body({ t, weekName, shown }: { t: Translate; weekName: string; shown: ItemPage }) {
-  const { item, content, elsewhere, around } = shown
+function Body({ t, site, shown }: { t: Translate; site: SiteView; shown: ItemPage }) {
+  const { item, content, elsewhere, around, old } = shown
   const facts = [
-    weekFact(t, weekName, item),
+    weekFact(t, site.weekName, item),
     ...(shown.facts ?? []),
     ...aboutFacts(t, item, shown.named ?? signingBodies(item)),
   ]
@@ -92,6 +95,7 @@ function Body({ t, weekName, shown }: { t: Translate; weekName: string; shown: I
             <Words t={t} text={item.correction} />
           </Note>
         ) : null}
+        {old ? <OldTranslationNote t={t} old={old} path={item.href} zone={site.homeZone} /> : null}
       </PageHead>
       {content || away ? (
         <div className="row head">

@@ -1,5 +1,5 @@
 import { type Examples, english, hostile } from '../examples.ts'
-import { FallbackNote, LanguageMark, Words } from './words.tsx'
+import { FallbackNote, LanguageMark, OldTranslationNote, Words } from './words.tsx'
 
 export const examples: Examples = {
   'in its own language': (t) => (
@@ -13,6 +13,9 @@ export const examples: Examples = {
     </p>
   ),
   'not translated': (t) => <FallbackNote t={t} lang="sw" />,
+  'older than its source': (t) => (
+    <OldTranslationNote t={t} old={{ source: 'en', changed: '2026-10-20T09:00:00.000Z' }} path="/posts/x" zone="UTC" />
+  ),
   hostile: (t) => (
     <p>
       <Words t={t} text={{ text: hostile, lang: 'sw' }} />

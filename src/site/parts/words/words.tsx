@@ -1,4 +1,6 @@
+import { dateIn, dayOf } from '../../../i18n/dates.ts'
 import { directionOf } from '../../../i18n/direction.ts'
+import { defaultLocale, isLocale, localPath } from '../../../i18n/languages.ts'
 import { languageName } from '../../../i18n/names.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Text } from '../../../kit/item.ts'
@@ -28,6 +30,30 @@ export function LanguageMark({ t, text }: { t: Translate; text: Text }) {
 export function FallbackNote({ t, lang }: { t: Translate; lang: string }) {
   if (lang === t.locale) return null
   return <p className="note">{t('text.fallback', { language: languageName(t.locale, lang) })}</p>
+}
+
+/** The note beside a translation that is older than the text it was made from, with the way to that. */
+export function OldTranslationNote({ t, old, path, zone }: OldTranslationNoteProps) {
+  const date = dateIn(t.locale, dayOf(Temporal.Instant.from(old.changed), zone))
+  const source = isLocale(old.source) ? old.source : defaultLocale
+  return (
+    <p className="note">
+      {t('text.stale', { date })}{' '}
+      <a href={localPath(source, path)} hrefLang={source}>
+        {t('text.source', { language: languageName(t.locale, source) })}
+      </a>
+    </p>
+  )
+}
+
+type OldTranslationNoteProps = {
+  t: Translate
+  /** The language of the source and when it last changed (an instant, ISO 8601). */
+  old: { source: string; changed: string }
+  /** Address of the page, without the language prefix. */
+  path: string
+  /** IANA zone by whose clock the day is told. */
+  zone: string
 }
 
 /** Attributes of a block of text in a language: none where it is the page's. */
