@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Payload } from 'payload'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { eachDatabase } from '../../tests/support/databases.ts'
 import { loadLines } from './commands.ts'
 import { load } from './load.ts'
@@ -58,6 +61,36 @@ eachDatabase('loading the archive', (database) => {
     await forgetFolder()
     expect(await load(payload, folder)).toEqual({ created: 0, updated: 0, unchanged: 7, left: [] })
   })
+
+  it.each([false, true])(
+    'gives a new edition days of its own, and leaves those of others alone: overwrite %s',
+    async (overwrite) => {
+      const day = (year: number, number: number) => `  - number: ${number}
+    date: '${year}-10-0${number}'
+    items:
+      - room: posts
+        kind: post
+        slug: of-${year}-${number}
+        title: Of ${year}, day ${number}
+`
+      for (const year of [2024, 2025]) {
+        writeFileSync(path.join(folder, `${year}.yaml`), `year: ${year}\ndays:\n${day(year, 1)}${day(year, 2)}`)
+        expect(await load(payload, folder, { overwrite })).toMatchObject({ created: 5, left: [] })
+      }
+      const { docs } = await payload.find({ collection: 'posts', depth: 2, sort: 'slug' })
+      const places = docs.map(({ slug, day }) => {
+        const { number, edition } = z.object({ number: z.number(), edition: z.object({ year: z.number() }) }).parse(day)
+        return `${slug}: ${edition.year}, ${number}`
+      })
+      expect(places).toEqual([
+        'of-2024-1: 2024, 1',
+        'of-2024-2: 2024, 2',
+        'of-2025-1: 2025, 1',
+        'of-2025-2: 2025, 2',
+        'preparing: 2021, 1',
+      ])
+    },
+  )
 
   it('takes over what changed in the files, and nothing else', async () => {
     const before = await post()

@@ -132,7 +132,7 @@ function presentIn(holdings: Holdings, memory: Memory): Present {
       const found = { doc, now: storedEntry(holdings, collection, doc) }
       all.set(`${collection}:${doc.id}`, found)
       byKey.set(found.now.key, found)
-      byAddress.set(`${collection}/${doc.slug}`, found)
+      if (doc.slug) byAddress.set(`${collection}/${doc.slug}`, found)
     }
   const items = [...all.values()].map(({ now }) => now.form)
   const find = ({ key, collection, form }: Entry) => {
