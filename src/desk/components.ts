@@ -1,6 +1,15 @@
+import { words } from './words.ts'
+
 /** What the desk shows of ours outside the documents: paths of components, from `src/`. */
 export const deskComponents = {
   graphics: { Icon: '/desk/brand.tsx#Icon', Logo: '/desk/brand.tsx#Logo' },
   afterLogin: ['/desk/brand.tsx#Help'],
   beforeDashboard: ['/desk/dashboard.tsx#Dashboard'],
+  views: {
+    coverage: {
+      Component: '/desk/coverage/coverage-view.tsx#CoverageView',
+      path: '/coverage' as const,
+      meta: { title: words.coverage.link },
+    },
+  },
 }

@@ -3,8 +3,10 @@ import { duration, lateAfter } from '../kit/lateness.ts'
 import { strandOf } from '../kit/strand.ts'
 import { type DueLine, glance } from './board/glance.ts'
 import { ItemList, titleOf, whenOf } from './board/item-list.tsx'
+import { askingOf } from './board/items.ts'
 import { currentEdition, type Week, weekOf } from './board/week.ts'
 import { dateOf } from './board/week-view.tsx'
+import { coverageLink } from './coverage/links.ts'
 import { RetryButton } from './due/retry.tsx'
 import { SampleButton } from './sample-button.tsx'
 import { words } from './words.ts'
@@ -13,11 +15,10 @@ type Props = { payload: Payload; user: TypedUser; locale?: { code: string } }
 
 /** The desk's first page: this week at a glance, above Payload's own list of what there is. */
 export async function Dashboard({ payload, user, locale }: Props) {
-  const asking = { payload, user, locale: locale?.code, now: Temporal.Now.instant() }
+  const asking = await askingOf({ payload, user, locale: locale?.code })
   const edition = await currentEdition(asking)
   const week = edition === undefined ? undefined : await weekOf(asking, edition)
   const { failed, due, recent, late, drafts } = await glance(asking)
-  const { languages } = await payload.findGlobal({ slug: 'site', depth: 0, select: { languages: true } })
   const mayEdit = user.role !== 'translator'
   return (
     <div className="week-glance">
@@ -43,7 +44,7 @@ export async function Dashboard({ payload, user, locale }: Props) {
         <section>
           <h3>{words.dashboard.drafts}</h3>
           {drafts.length > 0 ? (
-            <ItemList items={drafts} languages={languages ?? []} />
+            <ItemList items={drafts} languages={asking.languages} />
           ) : (
             <p className="week-empty">{words.dashboard.noDrafts}</p>
           )}
@@ -74,6 +75,7 @@ function WeekHead({ week, mayEdit }: { week?: Week; mayEdit: boolean }) {
       <nav aria-label={words.dashboard.title}>
         {mayEdit ? <a href="/desk/collections/posts/create">{words.dashboard.writePost}</a> : null}
         {week ? <a href={`/desk/collections/editions/${week.id}`}>{words.dashboard.openBoard}</a> : null}
+        {week ? <a href={coverageLink(week.id)}>{words.coverage.link}</a> : null}
         {!week && mayEdit ? <a href="/desk/collections/editions/create">{words.dashboard.makeEdition}</a> : null}
         <a href="/">{words.dashboard.site}</a>
       </nav>

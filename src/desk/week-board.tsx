@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
-import { itemCollections } from './board/items.ts'
+import { askingOf, itemCollections } from './board/items.ts'
 import { weekOf } from './board/week.ts'
 import { WeekView } from './board/week-view.tsx'
 import { words } from './words.ts'
@@ -8,10 +8,9 @@ type Props = { id?: number | string; payload: Payload; user: TypedUser; req: { l
 
 /** The days of an edition with their items, in one view, on the edition's own form. */
 export async function WeekBoard({ id, payload, user, req }: Props) {
-  const asking = { payload, user, locale: req.locale ?? undefined, now: Temporal.Now.instant() }
+  const asking = await askingOf({ payload, user, locale: req.locale ?? undefined })
   const week = id === undefined ? undefined : await weekOf(asking, Number(id))
   if (!week) return <p className="week-empty">{words.board.unsaved}</p>
-  const { languages } = await payload.findGlobal({ slug: 'site', depth: 0, select: { languages: true } })
   const adds = user.role === 'translator' ? [] : itemCollections(payload)
-  return <WeekView week={week} languages={languages ?? []} adds={adds} />
+  return <WeekView week={week} languages={asking.languages} adds={adds} />
 }

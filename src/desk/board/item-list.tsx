@@ -1,7 +1,9 @@
+import { languageName } from '../../i18n/names.ts'
 import { duration } from '../../kit/lateness.ts'
+import { editLink } from '../coverage/links.ts'
 import { RetryButton } from '../due/retry.tsx'
 import { words } from '../words.ts'
-import type { Line } from './items.ts'
+import type { Languages, Line } from './items.ts'
 import type { State } from './rules.ts'
 
 /** A wall time and its zone, as one reads them. */
@@ -19,11 +21,6 @@ export function textOfState(state: State): string {
 }
 
 export const titleOf = (title: string | undefined) => title || words.board.untitled
-const editLink = ({ collection, id }: Line, locale?: string) =>
-  `/desk/collections/${collection}/${id}${locale ? `?locale=${locale}` : ''}`
-
-const nameOf = (code: string) => new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
-
 /** Items with kind, state and languages, each with its way to the form. */
 export function ItemList({ items, languages }: { items: Line[]; languages: readonly string[] }) {
   if (items.length === 0) return <p className="week-empty">{words.board.empty}</p>
@@ -36,11 +33,7 @@ export function ItemList({ items, languages }: { items: Line[]; languages: reado
           </a>
           <span className="week-kind">{item.kind}</span>
           <span className={`week-state week-state-${item.state.name}`}>{textOfState(item.state)}</span>
-          <span className="week-languages">
-            {languages.map((code) => (
-              <Language key={code} item={item} code={code} />
-            ))}
-          </span>
+          <LanguageLinks of={item} languages={languages} />
           {item.state.name === 'failed' && item.due ? (
             <span className="week-reason">
               {item.state.reason} <RetryButton id={item.due} />
@@ -52,19 +45,26 @@ export function ItemList({ items, languages }: { items: Line[]; languages: reado
   )
 }
 
-function Language({ item, code }: { item: Line; code: string }) {
-  const has = item.languages.includes(code)
-  const label = has
-    ? words.board.edit(code, titleOf(item.title), nameOf(code))
-    : words.board.missing(code, nameOf(code))
+type Translated = { collection: string; id: number; title?: string; languages: Languages }
+
+/** The languages of the site, each with how it stands there and the way to the form in it. */
+export function LanguageLinks({ of, languages }: { of: Translated; languages: readonly string[] }) {
   return (
-    <a
-      className={has ? 'week-language' : 'week-language week-language-missing'}
-      href={editLink(item, code)}
-      aria-label={label}
-      title={label}
-    >
+    <span className="week-languages">
+      {languages.map((code) => (
+        <Language key={code} of={of} code={code} />
+      ))}
+    </span>
+  )
+}
+
+function Language({ of, code }: { of: Translated; code: string }) {
+  const state = of.languages[code] ?? 'nothing'
+  const label = words.board.language[state](code, titleOf(of.title), languageName('en', code))
+  return (
+    <a className={`week-language week-language-${state}`} href={editLink(of, code)} aria-label={label} title={label}>
       {code}
+      {state === 'stale' ? <span aria-hidden="true"> ↻</span> : null}
     </a>
   )
 }

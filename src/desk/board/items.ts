@@ -1,7 +1,13 @@
 import type { CollectionSlug, Payload, SanitizedCollectionConfig, TypedUser, Where } from 'payload'
 import { z } from 'zod'
 import type { Due } from '../../payload-types.ts'
+import { readAsOf } from '../../store/as-of.ts'
+import { asOfField, localisedIn } from '../../store/texts.ts'
+import { type LanguageState, stateIn } from '../coverage/states.ts'
 import { type State, stateOf } from './rules.ts'
+
+/** How a document stands in each language of the site, by code. */
+export type Languages = Record<string, LanguageState>
 
 /** An item as the desk lists it. */
 export type Line = {
@@ -12,26 +18,43 @@ export type Line = {
   day?: number
   order: number
   updatedAt: string
-  /** Languages its title is written in. */
-  languages: string[]
+  languages: Languages
   state: State
   /** The row of its due time. */
   due?: number
 }
 
-/** Who asks: access is that of the user. */
-export type Asking = { payload: Payload; user: TypedUser; locale?: string; now: Temporal.Instant }
+/** Who asks: access is that of the user. `languages` are those of the site, English among them. */
+export type Asking = {
+  payload: Payload
+  user: TypedUser
+  locale?: string
+  languages: readonly string[]
+  now: Temporal.Instant
+}
+
+/** What the views of the desk ask with. */
+export async function askingOf({
+  payload,
+  user,
+  locale,
+}: Pick<Asking, 'payload' | 'user' | 'locale'>): Promise<Asking> {
+  const { languages } = await payload.findGlobal({ slug: 'site', depth: 0, select: { languages: true } })
+  return { payload, user, locale, languages: [...new Set(['en', ...(languages ?? [])])], now: Temporal.Now.instant() }
+}
+
+/** A text by language. */
+export const localised = z.record(z.string(), z.string().nullish()).nullish()
 
 const item = z.object({
   id: z.number(),
-  title: z.record(z.string(), z.string().nullish()).nullish(),
+  title: localised,
   kind: z.string().nullish(),
   day: z.number().nullish(),
   order: z.number().nullish(),
   updatedAt: z.string(),
   _status: z.enum(['draft', 'published']).nullish(),
 })
-const titled = { id: true, title: true, kind: true, day: true, order: true, updatedAt: true, _status: true } as const
 const fieldsOf = ({ flattenedFields }: SanitizedCollectionConfig) => new Set(flattenedFields.map(({ name }) => name))
 
 /** The collections whose documents hang on a day and can publish themselves. */
@@ -65,7 +88,7 @@ export async function itemsWhere(asking: Asking, where: Query, limit = 0): Promi
         limit,
         pagination: false,
       } as const
-      const newest = await payload.find({ ...as, draft: true, locale: 'all', select: titled, sort: '-updatedAt' })
+      const newest = await payload.find({ ...as, draft: true, locale: 'all', sort: '-updatedAt' })
       if (newest.docs.length === 0) return []
       const published: Where = {
         and: [{ id: { in: newest.docs.map(({ id }) => id) } }, { _status: { equals: 'published' } }],
@@ -78,11 +101,31 @@ export async function itemsWhere(asking: Asking, where: Query, limit = 0): Promi
       )
       return newest.docs.map((doc) => {
         const row = rows.get(`${config.slug}:${doc.id}`)
-        return lineOf(asking, config, item.parse(doc), isPublic.has(doc.id), row, now)
+        const line = lineOf(asking, config, item.parse(doc), isPublic.has(doc.id), row, now)
+        return { ...line, languages: languagesOf(asking, config, doc) }
       })
     }),
   )
   return found.flat()
+}
+
+/** A text in the language of whoever asks or, where it is not there, in another. */
+export function textFor({ locale = 'en' }: Asking, texts: z.infer<typeof localised>): string | undefined {
+  return texts?.[locale] || Object.values(texts ?? {}).find(Boolean) || undefined
+}
+
+/** How a document that was read in all languages stands in each. */
+export function languagesOf(
+  { languages }: Asking,
+  { flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>,
+  doc: object,
+): Languages {
+  const known = {
+    texts: localisedIn(doc, flattenedFields),
+    marks: readAsOf(Reflect.get(doc, asOfField)),
+    languages,
+  }
+  return Object.fromEntries(languages.map((language) => [language, stateIn(language, known)]))
 }
 
 type Query = { edition: { equals: number } } | { _status: { equals: 'draft' } }
@@ -100,18 +143,15 @@ function lineOf(
   isPublic: boolean,
   row: Due | undefined,
   now: Temporal.Instant,
-): Line {
-  const titles = Object.entries(doc.title ?? {}).flatMap(([code, title]) => (title ? [{ code, title }] : []))
-  const title = (titles.find(({ code }) => code === asking.locale) ?? titles[0])?.title
+): Omit<Line, 'languages'> {
   return {
     id: doc.id,
     collection: config.slug,
     kind: kindOf(config, doc.kind),
-    title,
+    title: textFor(asking, doc.title),
     day: doc.day ?? undefined,
     order: doc.order ?? Number.MAX_SAFE_INTEGER,
     updatedAt: doc.updatedAt,
-    languages: titles.map(({ code }) => code),
     state: stateOf({ isDraft: doc._status !== 'published', isPublic, row, now }),
     due: row?.id,
   }

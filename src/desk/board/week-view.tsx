@@ -1,7 +1,8 @@
 import type { SanitizedCollectionConfig } from 'payload'
 import { strandOf } from '../../kit/strand.ts'
+import { coverageLink } from '../coverage/links.ts'
 import { words } from '../words.ts'
-import { ItemList } from './item-list.tsx'
+import { ItemList, LanguageLinks } from './item-list.tsx'
 import { nameOf } from './items.ts'
 import type { BoardDay, Week } from './week.ts'
 
@@ -17,11 +18,18 @@ export function WeekView({ week, languages, adds }: Props) {
   const mayAdd = adds.length > 0
   return (
     <div className="week-board">
+      <p>
+        <a href={coverageLink(week.id)}>{words.coverage.link}</a>
+      </p>
       {week.days.length === 0 ? <p className="week-empty">{words.board.noDays}</p> : null}
       {week.days.map((day) => (
         <section key={day.id} className={`week-day week-strand-${strandOf(day.number)}`}>
           <header>
             <DayHeading day={day} />
+            <LanguageLinks
+              of={{ collection: 'days', id: day.id, title: words.board.day(day.number), languages: day.languages }}
+              languages={languages}
+            />
             {mayAdd ? <a href={`/desk/collections/days/${day.id}`}>{words.board.editDay}</a> : null}
           </header>
           <ItemList items={day.items} languages={languages} />

@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { dayIn } from '../../kit/zone.ts'
-import { type Asking, itemsWhere, type Line } from './items.ts'
+import { type Asking, itemsWhere, type Languages, type Line, languagesOf, localised, textFor } from './items.ts'
 import { placeInWeek } from './rules.ts'
 
-export type BoardDay = { id: number; number: number; date?: string; theme?: string; items: Line[] }
+export type BoardDay = {
+  id: number
+  number: number
+  date?: string
+  theme?: string
+  languages: Languages
+  items: Line[]
+}
 /** An edition with its days in order and, under each, the items of all rooms. */
 export type Week = {
   id: number
@@ -13,6 +20,7 @@ export type Week = {
   ends?: string
   isPublic: boolean
   isSample: boolean
+  languages: Languages
   place: ReturnType<typeof placeInWeek>
   days: BoardDay[]
   /** Items that hang on no day. */
@@ -23,19 +31,19 @@ const text = z.string().nullish()
 const edition = z.object({
   id: z.number(),
   slug: text,
-  theme: text,
+  theme: localised,
   starts: text,
   ends: text,
   zone: text,
   sample: z.boolean().nullish(),
   _status: text,
 })
-const daysFound = z.array(z.object({ id: z.number(), number: z.number(), date: text, theme: text }))
+const daysFound = z.array(z.object({ id: z.number(), number: z.number(), date: text, theme: localised }))
 
 /** The board of an edition; undefined when there is none with this id, or whoever asks may not see it. */
 export async function weekOf(asking: Asking, id: number): Promise<Week | undefined> {
   const { payload, user, now } = asking
-  const as = { overrideAccess: false, user, depth: 0 } as const
+  const as = { overrideAccess: false, user, depth: 0, locale: 'all' } as const
   const { docs } = await payload.find({ ...as, collection: 'editions', where: { id: { equals: id } }, draft: true })
   if (!docs[0]) return undefined
   const found = edition.parse(docs[0])
@@ -54,17 +62,19 @@ export async function weekOf(asking: Asking, id: number): Promise<Week | undefin
   return {
     id,
     slug: found.slug ?? String(id),
-    theme: found.theme ?? undefined,
+    theme: textFor(asking, found.theme),
     starts: found.starts ?? undefined,
     ends: found.ends ?? undefined,
     isPublic: found._status === 'published',
     isSample: found.sample === true,
+    languages: languagesOf(asking, payload.collections.editions.config, docs[0]),
     place: placeInWeek(found, dayIn(found.zone || homeZone, now)),
-    days: known.map((day) => ({
+    days: known.map((day, at) => ({
       id: day.id,
       number: day.number,
       date: day.date ?? undefined,
-      theme: day.theme ?? undefined,
+      theme: textFor(asking, day.theme),
+      languages: languagesOf(asking, payload.collections.days.config, days.docs[at] ?? {}),
       items: items.filter((item) => item.day === day.id),
     })),
     whole: items.filter((item) => !known.some((day) => day.id === item.day)),
