@@ -107,7 +107,9 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       addresses,
       loads,
       previews,
-    ].map((collection) => guardCollection(withAsOf(collection))),
+    ].map((collection) =>
+      guardCollection(withAsOf({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
+    ),
     globals: [site(settings.locales)].map(guardGlobal),
   })
 }

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { CatalogueError, cataloguesIn } from './i18n/catalogues.ts'
 import { ArchiveProblems } from './keep/index.ts'
+import { makeFolder } from './kit/make-folder.ts'
 import { type Opened, open } from './open.ts'
 import { createSite } from './serve.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
@@ -13,7 +14,7 @@ const say = (line = '') => process.stdout.write(`${line}\n`)
 
 function checkDataDir({ dataDir }: Settings): void {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     accessSync(dataDir, constants.W_OK)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { localesFolder } from './i18n/catalogues.ts'
+import { makeFolder } from './kit/make-folder.ts'
 
 const empty = (value: unknown) => (value === '' ? undefined : value)
 const address = (protocols: RegExp, example: string) =>
@@ -89,7 +90,7 @@ export function secretOf(settings: Settings): string {
     return readFileSync(file, 'utf8').trim()
   } catch {
     try {
-      mkdirSync(settings.dataDir, { recursive: true })
+      makeFolder(settings.dataDir)
       writeFileSync(file, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
       return readFileSync(file, 'utf8').trim()
     } catch (error) {

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { removeSample } from './desk/index.ts'
 import { exportCommand, loadCommand, sampleCommand } from './keep/index.ts'
 import type { Command } from './kit/command.ts'
+import { makeFolder } from './kit/make-folder.ts'
 import { openPayload } from './open.ts'
 import { administratorCommand } from './people/administrator-command.ts'
 import { readSettings, SettingsError } from './settings.ts'
@@ -33,7 +33,7 @@ async function run([name, ...argv]: string[]): Promise<number> {
     return 0
   }
   const settings = readSettings(process.env)
-  mkdirSync(settings.dataDir, { recursive: true })
+  makeFolder(settings.dataDir)
   const payload = await openPayload(settings, out)
   try {
     return await command.run({ payload, settings, argv, out })

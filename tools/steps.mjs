@@ -28,7 +28,7 @@ const interactive = process.stdout.isTTY
 export async function step(title, command, args, env = {}) {
   const began = Date.now()
   const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`
-  if (!interactive) console.log(`${title} …`)
+  if (!interactive) console.log(`${title} … (it can take some minutes)`)
   const timer = interactive && setInterval(() => process.stdout.write(`\r${title} … ${seconds()} `), 500)
   const child = spawn(command, args, { cwd: root, env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] })
   const output = []

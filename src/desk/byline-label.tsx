@@ -12,7 +12,7 @@ export function BylineLabel() {
   const { data, rowNumber } = useRowLabel<{ person?: unknown; nameThen?: string; role?: string }>()
   const name = useName(idOf(data.person))
   const parts = [data.nameThen || name, data.role].filter(Boolean)
-  return <span>{parts.length > 0 ? parts.join(', ') : words.byline(rowNumber ?? 1)}</span>
+  return <span>{parts.length > 0 ? parts.join(', ') : words.byline((rowNumber ?? 0) + 1)}</span>
 }
 
 function useName(person: number | undefined): string | undefined {

@@ -19,10 +19,16 @@ export async function Dashboard({ payload, user, locale }: Props) {
   const edition = await currentEdition(asking)
   const week = edition === undefined ? undefined : await weekOf(asking, edition)
   const { failed, due, recent, late, drafts } = await glance(asking)
+  const { contact } = await payload.findGlobal({ slug: 'site', depth: 0, select: { contact: true } })
   const mayEdit = user.role !== 'translator'
   return (
     <div className="week-glance">
       <WeekHead week={week} mayEdit={mayEdit} />
+      {user.role === 'administrator' && !contact ? (
+        <p className="week-note">
+          {words.dashboard.noContact} <a href="/desk/globals/site">{words.dashboard.setContact}</a>
+        </p>
+      ) : null}
       {failed.length > 0 ? (
         <section className="week-failed">
           <h3>{words.dashboard.failed}</h3>

@@ -32,6 +32,9 @@ export const words = {
   dashboard: {
     title: 'This week at a glance',
     noEdition: 'No week is planned yet.',
+    noContact:
+      'Readers have no address to write to: pages that ask them to write, or to report a fault, can name none.',
+    setContact: 'Set the contact address of the site',
     makeEdition: 'Plan the next week',
     openBoard: 'Days and items',
     editEdition: 'Edit the edition',
@@ -87,6 +90,10 @@ export const words = {
     clear: 'No longer publish by itself',
     waiting: 'Waiting: it goes out by itself.',
     done: (when: string) => `It went out by itself on ${when}.`,
+  },
+  language: {
+    other: (language: string) => `This will be written in ${language}, the language you last worked in.`,
+    english: 'Write it in English',
   },
   byline: (number: number) => `Byline ${number}`,
   retry: { button: 'Try again', working: 'Trying …', done: 'It is being tried again.', failed: 'That did not work.' },

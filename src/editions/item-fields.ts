@@ -156,6 +156,7 @@ export function itemCollection({ content, sidebar = [], hooks = {}, ...room }: I
       pagination: { defaultLimit: 25 },
       listSearchableFields: ['title', 'slug'],
       preview: preview(room.slug),
+      components: { edit: { beforeDocumentControls: ['/desk/language-note.tsx#LanguageNote'] } },
     },
     endpoints: [...previewEndpoints],
     trash: true,

@@ -10,3 +10,9 @@ export function isolate(text: string, direction: 'ltr' | 'rtl'): string {
   const foreign = direction === 'rtl' ? leftToRight : rightToLeft
   return foreign.test(text) ? `\u2068${text}\u2069` : text
 }
+
+/** The direction of the letters of a text: undefined where it has none, or both. */
+export function directionOfText(text: string): 'ltr' | 'rtl' | undefined {
+  const [rtl, ltr] = [rightToLeft.test(text), leftToRight.test(text)]
+  return rtl === ltr ? undefined : rtl ? 'rtl' : 'ltr'
+}

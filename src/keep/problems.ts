@@ -45,7 +45,7 @@ export function inWords(issue: core.$ZodRawIssue): string | undefined {
       : `must be one of: ${issue.values.map(String).join(', ')}`
   }
   if (issue.code === 'invalid_union')
-    return issue.input === undefined ? 'is missing' : 'is none of the kinds known here'
+    return Array.isArray(issue.options) ? `must be one of: ${issue.options.map(String).join(', ')}` : 'is missing'
   if (issue.code === 'too_small') {
     if (issue.origin === 'string' || issue.origin === 'array') return 'is empty: fill it or leave it out'
     return `must be at least ${issue.minimum}`

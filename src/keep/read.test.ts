@@ -76,7 +76,7 @@ describe('reading the archive', () => {
       'an unknown room',
       'room: posts',
       'room: post',
-      '2021.yaml:8 days[0].items[0].room: is none of the kinds known here',
+      '2021.yaml:8 days[0].items[0].room: must be one of: posts, resources, events, round-ups',
     ],
     [
       'a number for a text',

@@ -57,6 +57,10 @@ export const users: CollectionConfig = {
       options: contentLanguages.map(({ code, label }) => ({ value: code, label })),
       saveToJWT: true,
       access: { create: administratorWrites, update: administratorWrites },
+      validate: (value: unknown, { data }: { data: Partial<{ role: unknown }> }) =>
+        data.role !== 'translator' ||
+        (Array.isArray(value) && value.length > 0) ||
+        'Choose at least one: a translator can change nothing else.',
       admin: {
         description: 'The languages this person translates into.',
         condition: (data) => data.role === 'translator',

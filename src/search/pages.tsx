@@ -1,7 +1,7 @@
 import type { ItemRoom } from '../kit/item.ts'
 import type { Page, PageContext, Route } from '../site/page.ts'
 import { Empty } from '../site/parts/empty/empty.tsx'
-import { ItemList } from '../site/parts/item-list/item-list.tsx'
+import { ItemEntry } from '../site/parts/item-list/item-list.tsx'
 import { PageHead } from '../site/parts/page-head/page-head.tsx'
 import { Pager, pageOf } from '../site/parts/pager/pager.tsx'
 import { SearchForm } from '../site/parts/search-form/search-form.tsx'
@@ -48,7 +48,7 @@ async function showSearch(index: SearchIndex, rooms: readonly ItemRoom[], contex
             <div className="rail">
               <h2 id="found">{t('search.results', { n: found.total, query: asked })}</h2>
             </div>
-            <div>
+            <div className="stack">
               {found.corrected ? <p className="note">{t('search.corrected', { words: found.corrected })}</p> : null}
               {results.length > 0 ? (
                 <Results t={t} results={results} />
@@ -70,25 +70,27 @@ async function showSearch(index: SearchIndex, rooms: readonly ItemRoom[], contex
 
 /** The results in their order of merit; items look as they do in every list. */
 function Results({ t, results }: { t: PageContext['t']; results: Result[] }) {
-  return results.map((result) =>
-    'item' in result ? (
-      <ItemList key={result.key} t={t} items={[result.item]} level={3} where />
-    ) : (
-      <ul className="items" key={result.key}>
-        <li>
-          <p className="kind">{t.of('search.kind', result.collection)}</p>
-          <h3>
-            <a href={t.href(result.href)}>
-              <Words t={t} text={result.title} />
-            </a>
-          </h3>
-          {result.summary ? (
-            <p className="sum">
-              <Words t={t} text={result.summary} />
-            </p>
-          ) : null}
-        </li>
-      </ul>
-    ),
+  return (
+    <ul className="items">
+      {results.map((result) =>
+        'item' in result ? (
+          <ItemEntry key={result.key} t={t} item={result.item} where />
+        ) : (
+          <li key={result.key}>
+            <p className="kind">{t.of('search.kind', result.collection)}</p>
+            <h3>
+              <a href={t.href(result.href)}>
+                <Words t={t} text={result.title} />
+              </a>
+            </h3>
+            {result.summary ? (
+              <p className="sum">
+                <Words t={t} text={result.summary} />
+              </p>
+            ) : null}
+          </li>
+        ),
+      )}
+    </ul>
   )
 }

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { makeFolder } from '../kit/make-folder.ts'
 import { isBusy } from './sqlite-connection.ts'
 
 type Options = {
@@ -21,7 +21,7 @@ export function oneAtATime<T>(payload: Payload, name: string, options: Options, 
 
 /** An empty SQLite file beside the database: whoever is in an exclusive transaction on it holds the lock. */
 async function onFile<T>(name: string, { dataDir, onWait }: Options, work: () => Promise<T>): Promise<T> {
-  mkdirSync(dataDir, { recursive: true })
+  makeFolder(dataDir)
   const lock = new DatabaseSync(join(dataDir, `${name}.lock`), { timeout: 0 })
   try {
     for (let waited = false; !tryToEnter(lock); waited = true) {

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { makeFolder } from '../kit/make-folder.ts'
 import { isInFeed } from './feed.ts'
 import { keepRowsBefore, keepSessions } from './sessions.ts'
 import { type SqliteClient, sqliteClient } from './sqlite-client.ts'
@@ -48,7 +48,7 @@ export function sqlite({
 
 function open(file: string): SqliteClient {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     return sqliteClient(file)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

@@ -72,6 +72,14 @@ withBrowser('the desk', (browser) => {
     expect(await page.getByLabel('Title').inputValue()).toBe('Too late')
   })
 
+  test('says in which language something new will be, when it is not English', async () => {
+    await openForm('/collections/posts/create?locale=fr&edition=1')
+    await page.getByText('This will be written in Français').waitFor()
+    await page.getByRole('link', { name: 'Write it in English' }).click()
+    await page.waitForURL((url) => url.search === '?locale=en&edition=1')
+    await page.getByText('This will be written in').waitFor({ state: 'detached' })
+  })
+
   test('offers the languages of the site and no others, right to left where they are', async () => {
     await openForm('/collections/posts/create?locale=ar')
     expect(await page.getByLabel('Title').evaluate((field) => getComputedStyle(field).direction)).toBe('rtl')

@@ -117,6 +117,13 @@ describe('a start that cannot be says why in one sentence and ends with 1', () =
     expect(output).toContain('DATA_DIR')
   })
 
+  if (existsSync('/proc/self'))
+    test('a data folder where nobody, not even root, can make one', async () => {
+      const { code, output } = await runServer({ dataDir: '/proc/week/data' })
+      expect({ code, output }).toEqual({ code: 1, output: expect.stringMatching(oneSentence) })
+      expect(output).toContain('DATA_DIR')
+    })
+
   test.each([
     ['PORT', 'many'],
     ['PORT', '70000'],

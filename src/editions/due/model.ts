@@ -37,9 +37,8 @@ export const due: CollectionConfig = {
   admin: {
     group: 'This week',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'at', 'state', 'doneAt', 'lateSeconds', 'reason'],
+    defaultColumns: ['title', 'at', 'state', 'doneAt'],
     description: 'What publishes itself: waiting, published or failed. Change a time on the item itself.',
-    hideAPIURL: true,
   },
   defaultSort: '-at',
   disableDuplicate: true,

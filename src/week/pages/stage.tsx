@@ -9,7 +9,8 @@ type StageProps = { t: Translate; edition: EditionView; days: readonly DayView[]
 /** Where the week is in its life, in a sentence; nothing once it is in the archive. */
 export function StageWords({ t, edition, days, now }: StageProps) {
   const words = stageWords(t, { edition, days, now })
-  return words ? <p className="now">{words}</p> : null
+  const today = edition.stage === 'live' ? dayNow(edition, days, now) : undefined
+  return words ? <p className="now">{today ? <a href={t.href(today.href)}>{words}</a> : words}</p> : null
 }
 
 function stageWords(t: Translate, { edition, days, now }: Omit<StageProps, 't'>): string | undefined {

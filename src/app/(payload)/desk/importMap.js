@@ -19,6 +19,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { BylineLabel as BylineLabel_864abd2be12d7596aeb1179161203d75 } from '../../../desk/byline-label.tsx'
 import { DueTime as DueTime_d0b938896a8ca42a59e8f52368dccb43 } from '../../../desk/due/due-time.tsx'
 import { PreviewLinks as PreviewLinks_256f55320a7aaa63d3e62e034c9d0db8 } from '../../../desk/preview/preview-links.tsx'
+import { LanguageNote as LanguageNote_7702c21bdad0a189d380d1fabd9efa20 } from '../../../desk/language-note.tsx'
 import { RetryDocument as RetryDocument_e9fb768925231606f925e9d3a530ae58 } from '../../../desk/due/retry.tsx'
 import { Icon as Icon_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/brand.tsx'
 import { Logo as Logo_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/brand.tsx'
@@ -50,6 +51,7 @@ export const importMap = {
   "/desk/byline-label.tsx#BylineLabel": BylineLabel_864abd2be12d7596aeb1179161203d75,
   "/desk/due/due-time.tsx#DueTime": DueTime_d0b938896a8ca42a59e8f52368dccb43,
   "/desk/preview/preview-links.tsx#PreviewLinks": PreviewLinks_256f55320a7aaa63d3e62e034c9d0db8,
+  "/desk/language-note.tsx#LanguageNote": LanguageNote_7702c21bdad0a189d380d1fabd9efa20,
   "/desk/due/retry.tsx#RetryDocument": RetryDocument_e9fb768925231606f925e9d3a530ae58,
   "/desk/brand.tsx#Icon": Icon_4365739da573d9a4da29ce3474026ff5,
   "/desk/brand.tsx#Logo": Logo_4365739da573d9a4da29ce3474026ff5,

@@ -1,4 +1,6 @@
 import { Children, type ReactNode } from 'react'
+import { directionOf } from '../../../i18n/direction.ts'
+import { directionOfText } from '../../../i18n/isolate.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { BylineView } from '../../../kit/item.ts'
 
@@ -37,12 +39,22 @@ function Byline({ t, byline, part, here }: { t: Translate; byline: BylineView; p
     ...byline.organisations.map((body) => <Linked key={body.name} t={t} {...body} here={here} />),
     byline.place ? <bdi key="place">{byline.place}</bdi> : null,
   ]
+  const foreign = foreignDirection(t, byline)
+  const line = withBetween(details.filter(Boolean), foreign ? foreignComma[foreign] : t('byline.comma'))
   return (
     <>
       {part ? <span className="part">{t.of('byline.part', part)} </span> : null}
-      {withBetween(details.filter(Boolean), t('byline.comma'))}
+      {foreign ? <bdi dir={foreign}>{line}</bdi> : line}
     </>
   )
+}
+
+const foreignComma = { ltr: ', ', rtl: '، ' }
+
+/** The direction of a byline whose letters all go the other way than the page: it keeps its own order, also where it wraps. */
+function foreignDirection(t: Translate, { name, role, unit, organisations, place }: BylineView) {
+  const direction = directionOfText([name, role, unit, ...organisations.map((body) => body.name), place].join(' '))
+  return direction === directionOf(t.locale) ? undefined : direction
 }
 
 /** Nodes in a line with a word between each two. */

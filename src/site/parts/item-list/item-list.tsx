@@ -29,7 +29,8 @@ export function ItemList({ t, items, level = 3, here, where = false }: ItemListP
   )
 }
 
-function ItemEntry({ t, item, level, here, where }: Omit<ItemListProps, 'items'> & { item: ItemView }) {
+/** One entry of such a list. */
+export function ItemEntry({ t, item, level = 3, here, where }: Omit<ItemListProps, 'items'> & { item: ItemView }) {
   const host = item.elsewhere ? hostOf(item.elsewhere) : undefined
   const title = (
     <a href={t.href(item.href)}>

@@ -1,0 +1,18 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * Makes a folder with those above it, unless it is there. One by one: asked for all at once where nothing can be made,
+ * below `/proc` for one, Node goes on asking for ever.
+ * @throws the system's error where it cannot be made
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have made it just now.
+    if (!existsSync(folder)) throw error
+  }
+}
