@@ -34,7 +34,7 @@ function bylineView(row: NonNullable<Post['bylines']>[number]): BylineView | und
     href: person?.publicSlug ? `/people/${person.publicSlug}` : undefined,
     honorific: row.honorific ?? undefined,
     credentials: row.credentials ?? [],
-    role: row.role ?? undefined,
+    role: textOf(row, 'role'),
     unit: row.unit ?? undefined,
     organisations: docs(row.organisations).map(organisationLink),
     place: row.place ?? undefined,

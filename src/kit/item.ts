@@ -9,7 +9,7 @@ export type BylineView = {
   href?: string
   honorific?: string
   credentials: string[]
-  role?: string
+  role?: Text
   unit?: string
   organisations: { name: string; href?: string }[]
   place?: string

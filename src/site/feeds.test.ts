@@ -40,7 +40,7 @@ test('a feed is an Atom document', () => {
     themes: [{ slug: 'pay', title: { text: 'Pay & conditions', lang: 'en' } }],
     bylines: [
       { name: 'A. <Author>', href: '/people/a', credentials: [], organisations: [], part: 'author' },
-      { role: 'Case worker', credentials: [], organisations: [], part: 'interviewee' },
+      { role: { text: 'Case worker', lang: 'en' }, credentials: [], organisations: [], part: 'interviewee' },
       { credentials: [], organisations: [], part: 'author' },
     ],
   })

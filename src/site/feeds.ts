@@ -77,7 +77,7 @@ function text(element: 'title' | 'summary', { text: content, lang }: Text, local
 
 /** Where a role alone signs, the role is the name; who has part in it otherwise than by writing is a contributor. */
 function person({ name, role, href, part, organisations }: BylineView, publicUrl: string, locale: Locale) {
-  const shown = name ?? role ?? organisations[0]?.name
+  const shown = name ?? role?.text ?? organisations[0]?.name
   if (!shown) return ''
   const uri = href && xml`<uri>${absoluteAddress(publicUrl, locale, href)}</uri>`
   return part === 'author'

@@ -164,7 +164,7 @@ describe('the first visit', () => {
         bylines: [1, 2].map((one) =>
           makeByline({
             name: `${words.slice(one * 40 + index * 7, one * 40 + index * 7 + 16)}`,
-            role: words.slice(index * 50, index * 50 + 60),
+            role: english(words.slice(index * 50, index * 50 + 60)),
           }),
         ),
       }),

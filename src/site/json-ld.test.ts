@@ -10,7 +10,13 @@ test('an item that is read', () => {
     title: { text: 'Care', lang: 'en' },
     bylines: [
       {
-        ...{ name: 'A. Author', href: '/people/a', role: 'Director', part: 'author', credentials: [] },
+        ...{
+          name: 'A. Author',
+          href: '/people/a',
+          role: { text: 'Director', lang: 'en' },
+          part: 'author',
+          credentials: [],
+        },
         organisations: [{ name: 'The Union', href: '/organisations/union' }],
       },
     ],

@@ -153,9 +153,9 @@ function signatory({ name, href, role, honorific, organisations }: BylineView, s
   return {
     '@type': 'Person',
     ...addressed(href, site),
-    name: name ?? role,
+    name: name ?? role?.text,
     honorificPrefix: honorific,
-    jobTitle: name ? role : undefined,
+    jobTitle: name ? role?.text : undefined,
     affiliation: listed(organisations.map((organisation) => body(organisation, site))),
   }
 }

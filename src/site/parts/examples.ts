@@ -33,7 +33,7 @@ export function makeItem(overrides: Partial<ItemView> = {}): ItemView {
     slug: 'what-supervision-changes',
     href: '/posts/what-supervision-changes',
     title: english('What supervision changes for those who work alone'),
-    bylines: [makeByline({ role: 'Senior caseworker' })],
+    bylines: [makeByline({ role: english('Senior caseworker') })],
     organisations: [body],
     edition: { slug: '2021', year: 2021 },
     day: 3,

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { locales, translate } from '../../../tests/support/words.ts'
 import { faultsInHtml } from '../html-validity.ts'
 import { Braid } from './braid/braid.tsx'
-import { hostile } from './examples.ts'
+import { BylineList } from './byline-list/byline-list.tsx'
+import { english, hostile, makeByline } from './examples.ts'
 import { parts } from './sheet.tsx'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -52,4 +53,11 @@ describe('the check of validity', () => {
   ])('turns red on %s', async (html, rule) => {
     expect((await faultsInHtml(html)).join('\n')).toContain(rule)
   })
+})
+
+it('a role in another language than the page says so', () => {
+  const html = renderToStaticMarkup(
+    <BylineList t={translate('ar')} bylines={[makeByline({ role: english('Director') })]} />,
+  )
+  expect(html).toContain('<bdi lang="en" dir="ltr">Director</bdi>')
 })

@@ -8,6 +8,7 @@ import { ItemList } from '../../site/parts/item-list/item-list.tsx'
 import { PageHead } from '../../site/parts/page-head/page-head.tsx'
 import { Pager, pageOf } from '../../site/parts/pager/pager.tsx'
 import { Row } from '../../site/parts/row/row.tsx'
+import { languageOf } from '../../site/parts/words/words.tsx'
 import { itemsIn } from '../queries/items.ts'
 import { type PersonView, pageOfPeople, readPerson } from '../queries/people.ts'
 import { byRole, namesThen, type RoleGroup } from '../rules.ts'
@@ -88,8 +89,11 @@ async function showPerson(rooms: readonly ItemRoom[], context: PageContext): Pro
           path: href,
           roles: roles.flatMap(({ byline: { role, organisations } }) =>
             organisations.length > 0
-              ? organisations.map((organisation, index) => ({ role: index === 0 ? role : undefined, organisation }))
-              : [{ role }],
+              ? organisations.map((organisation, index) => ({
+                  role: index === 0 ? role?.text : undefined,
+                  organisation,
+                }))
+              : [{ role: role?.text }],
           ),
         },
         { publicUrl: settings.publicUrl, locale: t.locale, organisation: site.organisation },
@@ -133,7 +137,7 @@ function Role({ t, group: { byline }, here }: { t: PageContext['t']; group: Role
   const { role, unit, organisations, place } = byline
   return (
     <>
-      {role ? <p>{role}</p> : null}
+      {role ? <p {...languageOf(t, role.lang)}>{role.text}</p> : null}
       {unit ? <p>{unit}</p> : null}
       {organisations.map((organisation) => (
         <p key={organisation.name}>

@@ -3,6 +3,7 @@ import { directionOf } from '../../../i18n/direction.ts'
 import { directionOfText } from '../../../i18n/isolate.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { BylineView } from '../../../kit/item.ts'
+import { languageOf } from '../words/words.tsx'
 
 type BylineListProps = {
   t: Translate
@@ -35,7 +36,12 @@ export function BylineList({ t, bylines, parts = false, here }: BylineListProps)
 function Byline({ t, byline, part, here }: { t: Translate; byline: BylineView; part?: string; here?: string }) {
   const details: ReactNode[] = [
     byline.name ? <Who key="who" t={t} byline={byline} here={here} /> : null,
-    ...[byline.role, byline.unit].map((words) => (words ? <bdi key={words}>{words}</bdi> : null)),
+    byline.role ? (
+      <bdi key="role" {...languageOf(t, byline.role.lang)}>
+        {byline.role.text}
+      </bdi>
+    ) : null,
+    byline.unit ? <bdi key="unit">{byline.unit}</bdi> : null,
     ...byline.organisations.map((body) => <Linked key={body.name} t={t} {...body} here={here} />),
     byline.place ? <bdi key="place">{byline.place}</bdi> : null,
   ]

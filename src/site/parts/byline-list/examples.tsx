@@ -1,15 +1,20 @@
-import { body, type Examples, hostile, makeByline } from '../examples.ts'
+import { body, type Examples, english, hostile, makeByline } from '../examples.ts'
 import { BylineList } from './byline-list.tsx'
 
 const second = { name: 'Example Union', href: '/organisations/example-union' }
 
 export const examples: Examples = {
-  'one person': (t) => <BylineList t={t} bylines={[makeByline({ role: 'Director' })]} />,
+  'one person': (t) => <BylineList t={t} bylines={[makeByline({ role: english('Director') })]} />,
   'two people, with all there is': (t) => (
     <BylineList
       t={t}
       bylines={[
-        makeByline({ honorific: 'Dr.', credentials: ['PhD', 'MSW'], role: 'Adviser', unit: 'Programme Division' }),
+        makeByline({
+          honorific: 'Dr.',
+          credentials: ['PhD', 'MSW'],
+          role: english('Adviser'),
+          unit: 'Programme Division',
+        }),
         makeByline({ name: 'B. Caseworker', href: undefined, organisations: [body, second], place: 'Ibadan' }),
       ]}
     />
@@ -21,8 +26,13 @@ export const examples: Examples = {
     />
   ),
   'a role alone': (t) => (
-    <BylineList t={t} bylines={[makeByline({ name: undefined, href: undefined, role: 'Hospital social worker' })]} />
+    <BylineList
+      t={t}
+      bylines={[makeByline({ name: undefined, href: undefined, role: english('Hospital social worker') })]}
+    />
   ),
   'on the page of the person': (t) => <BylineList t={t} bylines={[makeByline()]} here="/people/a-caseworker" />,
-  hostile: (t) => <BylineList t={t} bylines={[makeByline({ name: hostile, role: hostile, credentials: [hostile] })]} />,
+  hostile: (t) => (
+    <BylineList t={t} bylines={[makeByline({ name: hostile, role: english(hostile), credentials: [hostile] })]} />
+  ),
 }
