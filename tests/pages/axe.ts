@@ -14,24 +14,16 @@ export const looks = [
 ] as const
 
 /** What axe finds wrong with the page as it stands, or with what is `within` a selector: rule and place. */
-export async function axeFaults(page: Page, within = 'html'): Promise<string[]> {
+export const axeFaults = (page: Page, within = 'html'): Promise<string[]> => run(page, within, tags)
+
+/** The same for its rules on colours alone: a dark or forced look changes nothing else (`styles.test.ts`). */
+export const colourFaults = (page: Page, within = 'html'): Promise<string[]> => run(page, within, ['cat.color'])
+
+async function run(page: Page, within: string, values: readonly string[]): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window)
   // Evaluated from outside, so that the page's own policy, which allows no script, stays as readers have it.
   if (!isThere) await page.evaluate(source)
-  const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }
+  const options = { runOnly: { type: 'tag', values }, resultTypes: ['violations'], preload: false }
   const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`)
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
-/** Elements that stick out of a page of this width, where there is anything to scroll sideways to. */
-export function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    const wide = [...document.querySelectorAll('body *')].filter((one) => {
-      const { left, right } = one.getBoundingClientRect()
-      return right > clientWidth + 1 || left < -1
-    })
-    return [`${scrollWidth} of ${clientWidth} pixels`, ...wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 120))]
-  })
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { crawl } from './crawl.ts'
-import { familyOf, inLanguage, languageOf, oneOfEach, prefixed } from './families.ts'
+import { addresses, familyOf, inLanguage, languageOf, oneOfEach, prefixed } from './families.ts'
 import {
   frameFaults,
   type Guard,
@@ -9,6 +9,7 @@ import {
   linkFaults,
   orderFaults,
   privacyFaults,
+  sizeFaults,
   weightFaults,
 } from './guards.ts'
 import { isPage, type Visit, visit } from './visit.ts'
@@ -39,27 +40,23 @@ beforeAll(async () => {
 const faultsOf = (guard: Guard) => pages.flatMap((page) => guard(page).map((fault) => `${page.path}: ${fault}`))
 const isError = ({ path }: Visit) => path.endsWith(missing)
 
+/** Families of which the tests open no page in a browser. Filters of a list are one family, however many are set. */
+const withoutAddress = (families: Iterable<string>) => {
+  const open = new Set(addresses.map(familyOf))
+  return [...families].filter((family) => !open.has(family) && !/^\/resources\?/.test(family))
+}
+
+test('a family of pages that no browser opens turns the check red', () =>
+  expect(withoutAddress(['/', '/planner', '/planner/name', '/resources?year&theme'])).toEqual([
+    '/planner',
+    '/planner/name',
+  ]))
+
 describe('every page', () => {
   test('is visited: the whole archive and the sample, in families', () => {
     const families = new Set(pages.map(({ path }) => familyOf(path)))
-    for (const family of [
-      '/',
-      '/archive',
-      '/year',
-      '/year/days/n',
-      '/posts/name',
-      '/people/name',
-      '/organisations/name',
-      '/themes/name',
-      '/countries/name',
-      '/resources/name',
-      '/events/name',
-      '/action',
-      '/about',
-      '/privacy',
-      '/accessibility',
-      '/sample',
-    ])
+    expect(withoutAddress(families)).toEqual([])
+    for (const family of addresses.map(familyOf).filter((one) => !one.includes('?q')))
       expect.soft([...families], family).toContain(family)
     expect(pages.length).toBeGreaterThan(400)
   })
@@ -87,6 +84,8 @@ describe('every page', () => {
       `heaviest: ${heaviest.path}, ${[...sizes.values()].reduce((sum, one) => sum + one, heaviest.bytes)} bytes of 14,000`,
     )
   })
+
+  test('has so many elements that an old phone copes', () => expect(faultsOf(sizeFaults)).toEqual([]))
 
   test('leads to pages that answer', async () => {
     for (const page of pages.filter(isError)) found.set(page.path, page)

@@ -32,3 +32,24 @@ export function oneOfEach(pages: Iterable<Visit>): string[] {
   for (const { path } of pages) if (!families.has(familyOf(path))) families.set(familyOf(path), bare(path))
   return [...families.values()]
 }
+
+/** One page of each family, the fullest of its kind: what the tests open in a browser. `every-page` finds a missing one. */
+export const addresses = [
+  ...['/', '/archive', '/2021', '/2021/days/3', '/sample', '/sample/days/1'],
+  ...['/posts', '/profiles', '/resources', '/events', '/people', '/organisations', '/themes', '/countries'],
+  ...['/action', '/contribute', '/about', '/privacy', '/accessibility'],
+  '/posts/supporting-families-building-a-better-tomorrow-for-children',
+  '/profiles/sample-a-community-social-worker',
+  '/resources/guiding-principles-for-the-development-of-para-professional-workers',
+  '/events/symposium-supporting-families-building-a-better-tomorrow-for-children',
+  '/round-up/social-service-week-celebrates-community-level-workers',
+  '/people/amy-bess',
+  '/organisations/4children',
+  '/themes/advocacy',
+  '/countries/ke',
+  '/resources?year=2023',
+  '/posts?page=2',
+  '/search',
+  '/search?q=social',
+  '/there-is-no-such-page',
+]

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bare, familyOf, inLanguage } from './families.ts'
 import {
+  elementLimit,
   frameFaults,
   headFaults,
   htmlFaults,
@@ -8,6 +9,7 @@ import {
   orderFaults,
   privacyFaults,
   requestLimit,
+  sizeFaults,
   weightFaults,
   weightLimit,
 } from './guards.ts'
@@ -99,6 +101,12 @@ describe('a planted fault turns its guard red', () => {
   test('requests: one too many', () => {
     const [fault] = weightFaults(having('</head>', '<link rel="stylesheet" href="/b.css"/></head>'), () => 1)
     expect(fault).toContain(`${requestLimit + 1} requests`)
+  })
+
+  test('size: one element too many', () => {
+    const having = (count: number) => page({ body: '<p></p>'.repeat(count) })
+    expect(sizeFaults(having(elementLimit))).toEqual([])
+    expect(sizeFaults(having(elementLimit + 1))).toEqual([`${elementLimit + 1} elements`])
   })
 
   test('links: a page that is gone, one that nobody visited, a place that is not there', () => {

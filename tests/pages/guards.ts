@@ -109,6 +109,14 @@ export function weightFaults(page: Visit, bytesOf: (path: string) => number): st
   return faults
 }
 
+/** Elements of a page: a slow phone pays for each. The bound is the one beyond which Lighthouse has long called a page too large. */
+export const elementLimit = 1_400
+
+export const sizeFaults: Guard = ({ body }) => {
+  const { length } = elementsOf(body)
+  return length > elementLimit ? [`${length} elements`] : []
+}
+
 /** Links to pages that do not answer, and to places that are not on the page they lead to. */
 export function linkFaults(origin: string, page: Visit, found: ReadonlyMap<string, Visit>): string[] {
   return linksOf(origin, page).flatMap((link) => {

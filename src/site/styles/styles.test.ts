@@ -3,9 +3,28 @@ import { describe, expect, it } from 'vitest'
 import { icon } from '../icon.ts'
 import { contrast, unreadable } from './contrast.ts'
 import { minified, stylesheet } from './stylesheet.ts'
-import { dark, light } from './tokens.ts'
+import { dark, light, pairs } from './tokens.ts'
 
 const css = stylesheet()
+
+/** Text on its ground as the stylesheet has it, and not among the pairs whose contrast is measured as that of text. */
+function unmeasured(css: string): string[] {
+  const measured = new Set(pairs.filter(({ least }) => least >= 4.5).map(({ front, back }) => `${front} on ${back}`))
+  const used = [...css.matchAll(/{([^{}]*)}/g)].flatMap(([, block = '']) => {
+    const front = /(?:^|;)color:var\(--([\w-]+)\)/.exec(block)?.[1]
+    const back = /(?:^|;)background:var\(--([\w-]+)\)/.exec(block)?.[1]
+    // `c` is the colour of the day, or ink.
+    const fronts = front === 'c' ? ['ink', 'day1', 'day2', 'day3', 'day4', 'day5'] : front ? [front] : []
+    return fronts.flatMap((one) => (back ? [back] : ['paper', 'tint']).map((ground) => `${one} on ${ground}`))
+  })
+  return [...new Set(used)].filter((pair) => !measured.has(pair))
+}
+
+/** What a dark or forced look changes besides colours. */
+const changesOfLooks = (css: string): string[] =>
+  [...css.matchAll(/@media ?\((?:prefers-color-scheme|forced-colors)[^{]*{((?:[^{}]*{[^{}]*})*)}/g)]
+    .flatMap(([, rules = '']) => [...rules.matchAll(/{([^}]*)}/g)].flatMap(([, block = '']) => block.split(';')))
+    .filter((one) => one && !/^(--[\w-]+|color|background|color-scheme|forced-color-adjust|outline)[-\w]*:/.test(one))
 
 describe('colours', () => {
   it.each([
@@ -19,6 +38,16 @@ describe('colours', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
     expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
     expect(contrast('#ffffff', '#777777')).toBeCloseTo(4.48, 2)
+  })
+
+  it('are measured wherever the stylesheet sets text on a ground', () => expect(unmeasured(css)).toEqual([]))
+
+  it('turn that check red when a pair is not measured', () => {
+    expect(unmeasured('a{color:var(--rule)}b{color:var(--paper);background:var(--ink)}')).toEqual([
+      'rule on paper',
+      'rule on tint',
+    ])
+    expect(unmeasured('a{color:var(--ink);background:var(--day1)}')).toEqual(['ink on day1'])
   })
 
   it('turn the check red when one is too faint', () => {
@@ -37,6 +66,15 @@ describe('the stylesheet', () => {
 
   it('asks for nothing from elsewhere', () => {
     expect(css).not.toMatch(/url\(|@import|https?:/)
+  })
+
+  it('changes nothing but colours for the dark and for forced colours', () => {
+    expect(changesOfLooks(css)).toEqual([])
+    expect(css.match(/prefers-color-scheme|forced-colors/g)?.length).toBeGreaterThan(2)
+    expect(changesOfLooks('@media (forced-colors:active){a{color:red}b{c:d;display:none}}')).toEqual([
+      'c:d',
+      'display:none',
+    ])
   })
 
   it('uses no property that it does not set', () => {
