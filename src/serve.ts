@@ -61,8 +61,15 @@ function desk() {
   }
 }
 
-/** Composes the rooms' routes behind the page cache, beside the desk, and keeps the cache in step with the change feed. */
-export async function createSite(settings: Settings, { payload, search }: Opened): Promise<Site> {
+/**
+ * Composes the rooms' routes behind the page cache, beside the desk, and keeps the cache in step with the change feed.
+ * @param isDevelopment also shows `/parts`, the page of all parts
+ */
+export async function createSite(
+  settings: Settings,
+  { payload, search }: Opened,
+  { isDevelopment = false } = {},
+): Promise<Site> {
   const pages: Route[] = [
     ...weekRoutes(itemRooms),
     ...postRoutes,
@@ -75,6 +82,7 @@ export async function createSite(settings: Settings, { payload, search }: Opened
     ...feedRoutes(itemRooms),
   ]
   const routes = [...pages, ...sitemapRoutes(itemRooms, pages), previewRoute({ routes: pages, previewOf })]
+  if (isDevelopment) routes.push((await import('./site/parts/route.tsx')).partsRoute)
   const nav = navOf(routes)
   const headers = securityHeaders(settings.publicUrl)
   const assets = await createAssets({ style: stylesheet(), icon: icon(), headers })

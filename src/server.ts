@@ -51,7 +51,7 @@ async function start(): Promise<void> {
     void ready.promise.then((answer) => answer(request, response))
   })
   const opened: Opened = await open(settings, say)
-  const site = await createSite(settings, opened)
+  const site = await createSite(settings, opened, { isDevelopment: process.argv.includes('--development') })
   server.removeAllListeners('request').on('request', site.listener)
   ready.resolve(site.listener)
   greet(settings, server, opened)

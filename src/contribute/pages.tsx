@@ -7,6 +7,7 @@ import { hostOf } from '../site/links.ts'
 import type { Page, PageContext, Route } from '../site/page.ts'
 import { Note } from '../site/parts/note/note.tsx'
 import { PageHead } from '../site/parts/page-head/page-head.tsx'
+import { Prose } from '../site/parts/prose/prose.tsx'
 import { Row } from '../site/parts/row/row.tsx'
 import { nextDeadline, secretariatAddress } from './queries.ts'
 
@@ -60,9 +61,9 @@ async function showContribute({ t, read, site, now }: PageContext): Promise<Page
 function Guidance({ title, rail, children }: { title: string; rail?: ReactNode; children: ReactNode }) {
   return (
     <Row title={title} rail={rail}>
-      <div className="prose">
+      <Prose>
         <ul>{children}</ul>
-      </div>
+      </Prose>
     </Row>
   )
 }

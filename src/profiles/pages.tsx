@@ -6,6 +6,7 @@ import { itemPage } from '../site/item-page/item-page.tsx'
 import { listPage } from '../site/item-page/list-page.tsx'
 import { Shown } from '../site/item-page/shown.tsx'
 import type { Page, PageContext, Redirect, Route } from '../site/page.ts'
+import { Prose } from '../site/parts/prose/prose.tsx'
 import { FallbackNote, languageOf, Words } from '../site/parts/words/words.tsx'
 import { listProfiles, type ProfileView, readProfile } from './queries.ts'
 
@@ -56,9 +57,9 @@ function Portrait({ t, profile }: { t: Translate; profile: ProfileView }) {
       {[...languages].map((lang) => (
         <FallbackNote key={lang} t={t} lang={lang} />
       ))}
-      <div className="prose">
+      <Prose>
         {parts.map(([title, text]) => (text ? <Part key={title} t={t} title={title} text={text} /> : null))}
-      </div>
+      </Prose>
       <p className="note">{t('profile.consent')}</p>
     </>
   )

@@ -177,7 +177,7 @@ describe('the first visit', () => {
           <Row title="1">
             <ItemList t={t} items={items} />
           </Row>
-          <Prose t={t} lang="en">
+          <Prose>
             <p>{words}</p>
           </Prose>
         </>

@@ -60,6 +60,9 @@ withBrowser('a reader without a mouse and without scripts', (browser) => {
     return page
   }
 
+  test('finds no page of parts: that is for development', async () =>
+    expect((await fetch(`${server.origin}/parts`)).status).toBe(404))
+
   describe.each([360, 1280])('in a window of %d pixels', (width) => {
     test('goes from home through the archive to a post, its author, her organisation, a theme, and searches', async () => {
       const page = await open('/', width)

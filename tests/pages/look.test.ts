@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { locales } from '../../src/i18n/languages.ts'
 import { withBrowser } from '../support/browser.ts'
+import { locales } from '../support/words.ts'
 import { axeFaults, colourFaults, looks } from './axe.ts'
 import { addresses, inLanguage } from './families.ts'
 import { moving, overflowing, printFaults, smallTargets, spaceText, unreadable, unseenFocus } from './look-guards.ts'
@@ -48,34 +48,29 @@ async function examine(page: Page, note: Note): Promise<void> {
 /** Opens one page of each family in a language and tells what is wrong, by guard. */
 async function walk(browser: Browser, language: string): Promise<Map<Guard, string[]>> {
   const found = new Map<Guard, string[]>(Object.values(guards).map((guard) => [guard, []]))
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  for (const path of addresses.map((one) => inLanguage(language, one))) {
-    await page.goto(origin + path)
-    await examine(page, (guard, faults, look) => {
-      for (const fault of faults) found.get(guard)?.push(`${path}${look ? ` (${look})` : ''}: ${fault}`)
-    })
+  const waiting = addresses.map((one) => inLanguage(language, one))
+  const reader = async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' })
+    for (let path = waiting.shift(); path; path = waiting.shift()) {
+      await page.goto(origin + path)
+      await examine(page, (guard, faults, look) => {
+        for (const fault of faults) found.get(guard)?.push(`${path}${look ? ` (${look})` : ''}: ${fault}`)
+      })
+    }
+    await page.close()
   }
-  await context.close()
+  // Two at once: a browser draws each page in a process of its own.
+  await Promise.all([reader(), reader()])
   return found
 }
 
 withBrowser('one page of each family', (browser) => {
-  let found: Map<string, Map<Guard, string[]>>
-
-  beforeAll(async () => {
-    // Two at once: a browser draws each page in a process of its own.
-    const waiting = [...locales]
-    found = new Map()
-    const walks = async () => {
-      for (let language = waiting.shift(); language; language = waiting.shift())
-        found.set(language, await walk(browser(), language))
-    }
-    await Promise.all([walks(), walks()])
-  })
-
   describe.each(locales)('in %s has', (language) => {
-    test.each(Object.entries(guards))('%s', (_, guard) => expect(found.get(language)?.get(guard)).toEqual([]))
+    let found: Map<Guard, string[]>
+    beforeAll(async () => {
+      found = await walk(browser(), language)
+    })
+    test.each(Object.entries(guards))('%s', (_, guard) => expect(found.get(guard)).toEqual([]))
   })
 
   test('asks for three things at most, all of them here, and keeps nothing', async () => {

@@ -9,10 +9,10 @@ declare module 'vitest' {
   }
 }
 
-/** One site with the whole archive and the sample for all page tests. */
+/** One site with the whole archive, the sample and the page of all parts for all page tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = makeFolder()
-  const server = await startServer({ dataDir })
+  const server = await startServer({ dataDir, args: ['--development'] })
   project.provide('origin', server.origin)
   return async () => {
     await server.stop()

@@ -42,7 +42,7 @@ describe('every answer', () => {
       await using site = await startSite(routes)
       const { headers } = await site.ask(target, { method })
       expect(headers['content-security-policy']).toBe(
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; script-src 'none'; upgrade-insecure-requests",
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; script-src 'none'; upgrade-insecure-requests",
       )
       expect(headers).toMatchObject({
         'referrer-policy': 'strict-origin-when-cross-origin',

@@ -15,6 +15,8 @@ export type ServerOptions = {
   /** Settings beyond PORT and DATA_DIR. */
   env?: Record<string, string>
   port?: number
+  /** Words after the program's name. */
+  args?: string[]
   /** The folder of the program; this repository when not given. */
   tree?: string
 }
@@ -64,7 +66,7 @@ export async function runServer(options: ServerOptions): Promise<Ended> {
   return ended.finally(() => clearTimeout(timer))
 }
 
-function launch({ dataDir, env, port, tree = repository }: ServerOptions & { port: number }) {
+function launch({ dataDir, env, port, args = [], tree = repository }: ServerOptions & { port: number }) {
   const settings = {
     DATABASE_URL: '',
     PUBLIC_URL: `http://localhost:${port}`,
@@ -73,7 +75,7 @@ function launch({ dataDir, env, port, tree = repository }: ServerOptions & { por
     SAMPLE: '1',
     CI: '',
   }
-  const child = spawn(node, [...flags(), path.join(tree, 'src', 'server.ts')], {
+  const child = spawn(node, [...flags(), path.join(tree, 'src', 'server.ts'), ...args], {
     cwd: tree,
     env: environment({ ...settings, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],

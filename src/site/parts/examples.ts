@@ -8,6 +8,12 @@ export type Examples = Record<string, (t: Translate) => ReactNode>
 /** A text that tries to break out of wherever it is put. */
 export const hostile = `"><script>alert('1')</script>&amp;<!--]]>`
 
+/** A word that no line of a phone holds. */
+export const long = 'Sozialarbeiterinnenweiterbildungsverordnungsausschussvorsitzende'.repeat(2)
+
+/** A title of two directions: Arabic with a name and a number in Latin letters. */
+export const mixed: Text = { text: 'دور Global Social Service Workforce Alliance في عام 2026 (الجزء 2)', lang: 'ar' }
+
 export const english = (text: string): Text => ({ text, lang: 'en' })
 
 export const body = { name: 'Example Institute of Social Work', href: '/organisations/example-institute' }

@@ -19,6 +19,7 @@ import { examples as searchForm } from './search-form/examples.tsx'
 import { examples as tagList } from './tag-list/examples.tsx'
 import { examples as turn } from './turn/examples.tsx'
 import { examples as words } from './words/examples.tsx'
+import { languageOf } from './words/words.tsx'
 import { examples as yearShelf } from './year-shelf/examples.tsx'
 
 /** Every part by the name of its folder, with its examples. */
@@ -51,10 +52,12 @@ export function Sheet({ t }: { t: Translate }) {
     <>
       {Object.entries(parts).map(([part, examples]) => (
         <section key={part}>
-          <h2>{part}</h2>
+          <h2 {...languageOf(t, 'en')}>{part}</h2>
           {Object.entries(examples).map(([name, show]) => (
             <div key={name}>
-              <p className="small">{name}</p>
+              <p className="small" {...languageOf(t, 'en')}>
+                {name}
+              </p>
               {show(t)}
             </div>
           ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { dateIn } from '../../i18n/dates.ts'
 import type { Page, PageContext, Route } from '../../site/page.ts'
 import { PageHead } from '../../site/parts/page-head/page-head.tsx'
+import { Prose } from '../../site/parts/prose/prose.tsx'
 import { Row } from '../../site/parts/row/row.tsx'
 
 const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
@@ -143,7 +144,7 @@ function showAccessibility(context: PageContext): Page {
 function Part({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
   return (
     <Row title={title} id={id}>
-      <div className="prose">{children}</div>
+      <Prose>{children}</Prose>
     </Row>
   )
 }

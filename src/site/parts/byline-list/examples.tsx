@@ -1,4 +1,4 @@
-import { body, type Examples, english, hostile, makeByline } from '../examples.ts'
+import { body, type Examples, english, hostile, long, makeByline, mixed } from '../examples.ts'
 import { BylineList } from './byline-list.tsx'
 
 const second = { name: 'Example Union', href: '/organisations/example-union' }
@@ -32,6 +32,15 @@ export const examples: Examples = {
     />
   ),
   'on the page of the person': (t) => <BylineList t={t} bylines={[makeByline()]} here="/people/a-caseworker" />,
+  'a long name, and one of another direction': (t) => (
+    <BylineList
+      t={t}
+      bylines={[
+        makeByline({ name: long, role: english(long), place: long }),
+        makeByline({ name: mixed.text, role: mixed }),
+      ]}
+    />
+  ),
   hostile: (t) => (
     <BylineList t={t} bylines={[makeByline({ name: hostile, role: english(hostile), credentials: [hostile] })]} />
   ),

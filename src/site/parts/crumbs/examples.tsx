@@ -1,7 +1,10 @@
-import type { Examples } from '../examples.ts'
+import { type Examples, hostile, long, mixed } from '../examples.ts'
 import { Crumbs } from './crumbs.tsx'
 
 export const examples: Examples = {
+  'long, of another direction, hostile': (t) => (
+    <Crumbs t={t} crumbs={[long, mixed.text, hostile].map((title, index) => ({ href: `/${index}`, title }))} />
+  ),
   'of a day': (t) => (
     <Crumbs
       t={t}

@@ -1,4 +1,4 @@
-import type { Examples } from '../examples.ts'
+import { type Examples, hostile, long, mixed } from '../examples.ts'
 import { Facts } from './facts.tsx'
 
 export const examples: Examples = {
@@ -9,6 +9,14 @@ export const examples: Examples = {
         { label: t('resource.licence'), value: 'CC BY 4.0' },
         { label: t('item.languages'), value: undefined },
       ]}
+    />
+  ),
+  'long, of another direction, hostile': (t) => (
+    <Facts
+      facts={[long, mixed.text, hostile].map((value, index) => ({
+        label: `${t('resource.year')} ${index + 1}`,
+        value,
+      }))}
     />
   ),
   none: (t) => <Facts facts={[{ label: t('resource.year'), value: '' }, null, false]} />,

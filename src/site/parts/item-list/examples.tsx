@@ -1,4 +1,4 @@
-import { type Examples, english, hostile, makeItem } from '../examples.ts'
+import { type Examples, english, hostile, long, makeByline, makeItem, mixed } from '../examples.ts'
 import { ItemList } from './item-list.tsx'
 
 export const examples: Examples = {
@@ -19,6 +19,19 @@ export const examples: Examples = {
   ),
   'across the weeks': (t) => (
     <ItemList t={t} where level={2} items={[makeItem(), makeItem({ id: 2, edition: undefined, day: undefined })]} />
+  ),
+  'long words and two directions': (t) => (
+    <ItemList
+      t={t}
+      items={[
+        makeItem({
+          title: english(long),
+          summary: english(long),
+          bylines: [makeByline({ name: long, role: english(long) })],
+        }),
+        makeItem({ id: 2, title: mixed, summary: mixed }),
+      ]}
+    />
   ),
   hostile: (t) => (
     <ItemList t={t} items={[makeItem({ title: english(hostile), elsewhere: `javascript:${hostile}` })]} />

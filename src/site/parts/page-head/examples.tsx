@@ -1,6 +1,6 @@
 import { BylineList } from '../byline-list/byline-list.tsx'
-import { type Examples, english, hostile, makeByline } from '../examples.ts'
-import { PageHead, Ring } from './page-head.tsx'
+import { type Examples, english, hostile, long, makeByline, mixed } from '../examples.ts'
+import { PageHead } from './page-head.tsx'
 
 export const examples: Examples = {
   plain: (t) => <PageHead t={t} title={t('archive.title')} lede={t('archive.lede', { week: 'Example Week' })} />,
@@ -8,12 +8,7 @@ export const examples: Examples = {
     <PageHead
       t={t}
       title={english('Standards and voices in case management')}
-      rail={
-        <>
-          <Ring number={3} />
-          <p>{t('day.of', { number: 3, total: 5 })}</p>
-        </>
-      }
+      rail={<p>{t('day.of', { number: 3, total: 5 })}</p>}
     />
   ),
   'of a post with a long title': (t) => (
@@ -24,5 +19,7 @@ export const examples: Examples = {
       <BylineList t={t} bylines={[makeByline()]} />
     </PageHead>
   ),
+  'a long word': (t) => <PageHead t={t} title={english(long)} lede={english(long)} />,
+  'two directions': (t) => <PageHead t={t} title={mixed} lede={mixed} />,
   hostile: (t) => <PageHead t={t} title={english(hostile)} lede={english(hostile)} />,
 }

@@ -42,15 +42,6 @@ export function PageHead({ t, title, lede, rail, children }: PageHeadProps) {
   )
 }
 
-/** A day's number in its ring. The number alone is never all that names the day. */
-export function Ring({ number }: { number: number }) {
-  return (
-    <p className="ring" aria-hidden="true">
-      {number}
-    </p>
-  )
-}
-
 function textOf(t: Translate, text: Text | string): Text {
   return typeof text === 'string' ? { text, lang: t.locale } : text
 }

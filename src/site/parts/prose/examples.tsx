@@ -1,4 +1,5 @@
 import type { Examples } from '../examples.ts'
+import { languageOf } from '../words/words.tsx'
 import { Prose } from './prose.tsx'
 
 const sentence =
@@ -6,7 +7,7 @@ const sentence =
 
 export const examples: Examples = {
   'all that a text may hold': (t) => (
-    <Prose t={t} lang="en">
+    <Prose {...languageOf(t, 'en')}>
       <p>
         {sentence}
         <a href="https://example.org/">As a report of 2021 says</a>, {sentence}
@@ -29,7 +30,7 @@ export const examples: Examples = {
     </Prose>
   ),
   'in Arabic': (t) => (
-    <Prose t={t} lang="ar">
+    <Prose {...languageOf(t, 'ar')}>
       <p>يحتاج العاملون إلى الوقت والإشراف ومكان يتحدثون فيه عمّا رأوه.</p>
     </Prose>
   ),

@@ -1,8 +1,17 @@
 import { datesIn } from '../../../i18n/dates.ts'
-import { type Examples, english } from '../examples.ts'
+import { type Examples, english, long, mixed } from '../examples.ts'
 import { YearShelf } from './year-shelf.tsx'
 
 export const examples: Examples = {
+  'long words and two directions': (t) => (
+    <YearShelf
+      t={t}
+      years={[
+        { slug: '2020', href: '/2020', name: '2020', theme: english(long), facts: [long] },
+        { slug: '2019', href: '/2019', name: '2019', theme: mixed, focus: mixed, facts: [] },
+      ]}
+    />
+  ),
   'three years': (t) => (
     <YearShelf
       t={t}
