@@ -1,0 +1,47 @@
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
+import { withBrowser } from '../support/browser.ts'
+import { type Category, type Lighthouse, startLighthouse } from '../support/lighthouse.ts'
+import { addresses } from './families.ts'
+
+const origin = inject('origin')
+const categories: Category[] = ['accessibility', 'best-practices', 'seo']
+const all = { accessibility: 100, 'best-practices': 100, seo: 100 }
+
+/** Audits that ask for what a page is not meant to be. */
+const exceptions: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  // Not for search engines: what is found in it lies on pages of its own; the sample is made up; an error is no page.
+  ...addresses.filter((path) => /search|sample/.test(path)).map((path) => [path, ['is-crawlable']] as const),
+  // It answers 404, as it must, which the browser notes.
+  ['/there-is-no-such-page', ['is-crawlable', 'http-status-code', 'errors-in-console']],
+])
+
+withBrowser('Lighthouse gives 100 for access, good practice and search', () => {
+  let lighthouse: Lighthouse
+  beforeAll(async () => {
+    lighthouse = await startLighthouse()
+  })
+  afterAll(() => lighthouse?.close())
+
+  test.each([...addresses, '/ar/2021/days/3'])('%s', async (path) => {
+    const { points, faults } = await lighthouse.judge(origin + path, categories, exceptions.get(path))
+    expect({ ...points, faults }).toEqual({ ...all, faults: [] })
+  })
+
+  test('a planted fault turns it red in each', async () => {
+    const server = createServer((_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+        .end(
+          '<!doctype html><html><head><meta name="robots" content="noindex"></head><body><img src="/a.png"></body></html>',
+        ),
+    )
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const at = server.address()
+    const port = typeof at === 'object' ? at?.port : 0
+    const { points, faults } = await lighthouse.judge(`http://127.0.0.1:${port}/`, categories)
+    for (const category of categories) expect(points[category], category).toBeLessThan(100)
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(expect.arrayContaining(['image-alt', 'is-crawlable']))
+  })
+})
