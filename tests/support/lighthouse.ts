@@ -2,7 +2,7 @@ import lighthouse from 'lighthouse'
 import { launchBrowser } from './browser.ts'
 import { freePort } from './server.ts'
 
-export type Category = 'accessibility' | 'best-practices' | 'seo' | 'performance'
+export type Category = 'accessibility' | 'best-practices' | 'seo'
 
 /** What Lighthouse says of a page: points of 100 by category, and the audits that cost some. */
 export type Verdict = { points: Partial<Record<Category, number>>; faults: string[] }
@@ -13,7 +13,7 @@ export type Lighthouse = {
   close(): Promise<void>
 }
 
-/** Nothing comes after the load of a page without scripts: only where speed is judged is there something to wait for. */
+/** Nothing comes after the load of a page without scripts, so there is nothing to wait for. */
 const atOnce = { pauseAfterFcpMs: 0, pauseAfterLoadMs: 0, networkQuietThresholdMs: 0, cpuQuietThresholdMs: 0 }
 
 /** Lighthouse with a Chromium of its own. As a library it reports to nobody; that is its command line's doing. */
@@ -30,7 +30,7 @@ export async function startLighthouse(): Promise<Lighthouse> {
         disableFullPageScreenshot: true,
         skipAboutBlank: true,
         ignoreStatusCode: true,
-        ...(categories.includes('performance') ? {} : atOnce),
+        ...atOnce,
       })
       if (!run) throw new Error(`Lighthouse has nothing to say of ${address}`)
       const { runtimeError, audits, categories: judged } = run.lhr
