@@ -26,6 +26,7 @@ import { navOf } from './site/nav.ts'
 import type { Route } from './site/page.ts'
 import { previewRoute } from './site/preview.tsx'
 import { siteRenderer } from './site/render.tsx'
+import { browserScripts } from './site/scripts/scripts.ts'
 import { siteView } from './site/site-view.ts'
 import { stylesheet } from './site/styles/stylesheet.ts'
 import { presentAddress } from './store/addresses.ts'
@@ -85,7 +86,7 @@ export async function createSite(
   if (isDevelopment) routes.push((await import('./site/parts/route.tsx')).partsRoute)
   const nav = navOf(routes)
   const headers = securityHeaders(settings.publicUrl)
-  const assets = await createAssets({ style: stylesheet(), icon: icon(), headers })
+  const assets = await createAssets({ style: stylesheet(), icon: icon(), scripts: browserScripts(), headers })
   const cache = createCache({ now })
   const catalogues = cataloguesIn(settings.locales)
   let languages: readonly Locale[] = []
@@ -108,7 +109,7 @@ export async function createSite(
     translate: translator(catalogues),
     siteView: (read) => siteView(read, catalogues),
     errorPages: errorPages(nav),
-    renderPage: siteRenderer({ nav, styleHref: assets.styleHref }),
+    renderPage: siteRenderer({ nav, ...assets }),
     makeReader: (locale, at) => createReader(payload, { locale, languages, now: at }),
     sendMedia: createMediaSender({
       folder: path.join(settings.dataDir, 'media'),

@@ -12,7 +12,7 @@ import { EventText, Speakers } from './event-text.tsx'
 import type { EventEntry } from './queries.ts'
 import { comingEvents, nextTurnOf, pastEvents, readEvent } from './queries.ts'
 import { turnOf } from './rules.ts'
-import { When } from './when.tsx'
+import { When, YourTime } from './when.tsx'
 
 async function showEvents({ t, read, query, site, now }: PageContext): Promise<Page | Redirect | null> {
   if (query.get('page') === '1') return { redirect: t.href('/events'), permanent: true }
@@ -69,6 +69,7 @@ async function showEvent(context: PageContext): Promise<Page | null> {
         <p>
           <When t={t} times={times} zoneAsPrinted={event.zoneAsPrinted} />
         </p>
+        {state === 'coming' || state === 'live' ? <YourTime t={t} times={times} /> : null}
         {state ? <p>{t(`event.state.${state}`)}</p> : null}
       </>
     ),

@@ -21,6 +21,18 @@ export function hoursIn(t: Translate, times: EventTimes, zone: string): string |
   return `${hours}${t('byline.comma')}${name}`
 }
 
+/** The same on the reader's own clock, where a script runs (`site/scripts/times.ts`). Not for what is over. */
+export function YourTime({ t, times }: { t: Translate; times: EventTimes }) {
+  const end = endOf(times)
+  if (!times.start || !end) return null
+  const time = <time key="time" dateTime={String(times.start)} />
+  return (
+    <p data-times={times.zone} data-until={String(end)} hidden>
+      {t.rich('event.yourTime', { time })}
+    </p>
+  )
+}
+
 /** When an event takes place: its day, its hours on the clock of its zone and in UTC, with the other day where UTC has one. */
 export function When({ t, times, zoneAsPrinted }: { t: Translate; times: EventTimes; zoneAsPrinted?: string }) {
   const { start, zone } = times

@@ -35,6 +35,8 @@ export type PageCache = {
    * @throws what `make` throws, where no page can stand in.
    */
   fill(key: string, make: () => Promise<Made>): Promise<Answer | null>
+  /** What a page that is kept and right was made of. */
+  made(key: string): Made | undefined
   /** Ends the pages made from any of these tags, and no other. Returns how many. */
   drop(tags: Iterable<string>): number
   /** Ends every page: after a gap in the change feed. Returns how many. */
@@ -176,8 +178,18 @@ export function createCache(options: CacheOptions): PageCache {
     return dropped
   }
 
+  function made(key: string): Made | undefined {
+    const answer = get(key)
+    const kept = pages.get(key)
+    if (!answer || !kept) return undefined
+    const lasts = kept.ends === Number.POSITIVE_INFINITY
+    const nextChange = lasts ? undefined : Temporal.Instant.fromEpochMilliseconds(kept.ends)
+    return { answer, madeFrom: new Set(kept.madeFrom), nextChange }
+  }
+
   return {
     get,
+    made,
     fill,
     drop,
     dropAll,

@@ -10,6 +10,7 @@ import type { Page, SiteView } from './page.ts'
 import { Band } from './parts/braid/band.tsx'
 import { Crumbs } from './parts/crumbs/crumbs.tsx'
 import { PicturesLeftOut } from './picture.tsx'
+import type { PageScript } from './scripts/scripts.ts'
 import type { Variant } from './variants.ts'
 
 /** What stands around every page. */
@@ -22,6 +23,8 @@ export type SiteFrame = {
   /** Address readers use, without a slash at the end. */
   publicUrl: string
   styleHref: string
+  /** Addresses of the scripts, by name. */
+  scripts: Record<PageScript, string>
   /** Without pictures: because the address asks, or the browser. */
   textOnly?: Variant['textOnly']
   /** The words of the language that the reader may prefer. */

@@ -1,6 +1,7 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import { Hono } from 'hono'
-import { defaultLocale, type Locale } from '../i18n/languages.ts'
+import { TrieRouter } from 'hono/router/trie-router'
+import { defaultLocale, type Locale, localPath } from '../i18n/languages.ts'
 import { type Address, addressWith, canonicalQuery, encodePath, readAddress } from './address.ts'
 import { type Answer, makeAnswer, send } from './answer.ts'
 import type { Assets } from './assets.ts'
@@ -8,19 +9,24 @@ import type { PageCache } from './cache.ts'
 import { createErrorPages, type ErrorPages } from './error-pages.ts'
 import { type LogEntry, logToErrorOutput, noteFailure } from './failure.ts'
 import { deskHeaders, notKept, pairsOf, type RawHeaders, securityHeaders } from './headers.ts'
-import type { Route, SiteView } from './page.ts'
+import type { Route, SiteView, Weighed } from './page.ts'
 import { addressOf, redirectAnswer, type ShowOptions, show } from './show.ts'
 import { stopServer } from './stop.ts'
-import { asksTextOnly, variantKey, variantOf, withTextOnly } from './variants.ts'
+import { asksTextOnly, type Variant, variantKey, variantOf, withTextOnly } from './variants.ts'
 import { sendWebResponse, webRequest } from './web.ts'
 
 /** What Hono's handlers are given beside the request. */
 export type FrontEnv = {
-  Bindings: { incoming: IncomingMessage; outgoing: ServerResponse; address: Address; answer?: Answer }
+  Bindings: {
+    incoming: IncomingMessage
+    outgoing: ServerResponse
+    address: Address
+    answer?: Answer
+  }
 }
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
-export type FrontOptions = Omit<ShowOptions, 'headers'> & {
+export type FrontOptions = Omit<ShowOptions, 'headers' | 'weigh'> & {
   routes: readonly Route[]
   errorPages: ErrorPages
   cache: PageCache
@@ -63,7 +69,7 @@ export function createFront(options: FrontOptions): Front {
     sites.set(read.locale, site)
     return site
   }
-  const showOptions: ShowOptions = { ...options, siteView, headers }
+  const showOptions: ShowOptions = { ...options, siteView, headers, weigh }
   const errors = createErrorPages(showOptions, options.errorPages, cache, sites)
   const app = options.app ?? new Hono<FrontEnv>()
   const underWay = new Set<Promise<void>>()
@@ -123,9 +129,11 @@ export function createFront(options: FrontOptions): Front {
     return bindings.answer
   }
 
+  const byPath = new TrieRouter<Route>()
   for (const route of options.routes) {
+    byPath.add('GET', route.path, route)
     app.get(route.path, async (c) => {
-      c.env.answer = await findPage(route, c.env, c.req.param())
+      c.env.answer = await findPage(route, { address: c.env.address, asked: c.env.incoming.headers }, c.req.param())
       return c.body(null)
     })
     app.all(route.path, async (c) => {
@@ -143,14 +151,14 @@ export function createFront(options: FrontOptions): Front {
 
   async function findPage(
     route: Route,
-    { address, incoming }: FrontEnv['Bindings'],
+    { address, asked }: { address: Address; asked: IncomingHttpHeaders },
     params: Record<string, string>,
   ): Promise<Answer> {
     if (route.languages === false && address.locale !== defaultLocale) return errors.notFound(address.locale)
     const query = canonicalQuery(route.query ?? [], address.query)
     const target = wished(address, addressWith(address.canonical, query))
     if (!address.isCanonical) return redirectAnswer(target, 301, headers)
-    const variant = variantOf(target, incoming.headers, languages())
+    const variant = variantOf(target, asked, languages())
     const make = async () => {
       try {
         return await show(showOptions, { route, address, params, query, variant })
@@ -160,6 +168,19 @@ export function createFront(options: FrontOptions): Front {
     }
     const answer = route.cache === false ? (await make()).answer : await cache.fill(variantKey(target, variant), make)
     return answer ?? findElsewhere(address)
+  }
+
+  async function weigh(locale: Locale, path: string, { textOnly }: Variant): Promise<Weighed | null> {
+    const address = readAddress(encodePath(localPath(locale, path)))
+    const [found] = typeof address === 'number' ? [] : byPath.match('GET', encodePath(address.path))[0]
+    if (typeof address === 'number' || !found) return null
+    const asked: IncomingHttpHeaders = textOnly === 'saving' ? { 'save-data': 'on' } : {}
+    const params = Object.fromEntries(Object.entries(found[1]).map(([name, value]) => [name, String(value)]))
+    await findPage(found[0], { address, asked }, params)
+    const made = cache.made(variantKey(address.canonical, variantOf(address.canonical, asked, [])))
+    if (made?.answer?.status !== 200) return null
+    const { identity, br = identity } = made.answer.variants
+    return { ...made, hash: identity.etag.slice(1, -1), bytes: br.body.length, html: identity.body.toString() }
   }
 
   /** For an address that shows nothing: where its page is now, the same in small letters, or that there is none. */

@@ -10,18 +10,20 @@ const publicPolicy = [
   "img-src 'self' data:",
   "media-src 'self'",
   "manifest-src 'self'",
-  // Tools that examine a page ask for robots.txt in its name: Lighthouse calls it invalid where this is forbidden.
+  // What the worker and its page fetch to keep. Tools that examine a page ask for robots.txt in its name, too: Lighthouse
+  // calls it invalid where this is forbidden.
   "connect-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
-  // Data blocks (JSON-LD) are not scripts to this rule, so none has to be allowed.
-  "script-src 'none'",
+  // The few scripts are files of our own; data blocks (JSON-LD) are not scripts to this rule.
+  "script-src 'self'",
+  "worker-src 'self'",
 ]
 const deskPolicy = ["frame-ancestors 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"]
 const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics', 'interest-cohort']
 
-/** Headers of every answer of the public site. Without a script, a frame or a third party, nearly all can be forbidden. */
+/** Headers of every answer of the public site. Without a frame, a script in a page or a third party, nearly all can be forbidden. */
 export function securityHeaders(publicUrl: string): RawHeaders {
   const secure = publicUrl.startsWith('https:')
   const policy = secure ? [...publicPolicy, 'upgrade-insecure-requests'] : publicPolicy

@@ -19,6 +19,17 @@ export type SiteView = {
   homeZone: string
 }
 
+/** A page as it is sent, in the reader's language. */
+export type Weighed = {
+  /** Another one whenever a letter of the page changes. */
+  hash: string
+  /** As sent to most browsers. */
+  bytes: number
+  html: string
+  madeFrom: ReadonlySet<string>
+  nextChange?: Temporal.Instant
+}
+
 export type PageContext = {
   read: Reader
   payload: Payload
@@ -29,6 +40,8 @@ export type PageContext = {
   now: Temporal.Instant
   settings: Settings
   site: SiteView
+  /** Another page of the site in this language, by its path; null where there is none that may be kept. */
+  weigh(path: string): Promise<Weighed | null>
 }
 
 /** A page before its frame. Paths (`crumbs`, `feed`, `image`) are without the language prefix and begin with a slash. */

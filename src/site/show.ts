@@ -7,7 +7,7 @@ import { type Address, addressWith, encodePath, isOwnAddress } from './address.t
 import { type Answer, makeAnswer } from './answer.ts'
 import type { Made } from './cache.ts'
 import { askAgain, notKept, pageCacheControl, type RawHeaders } from './headers.ts'
-import type { Document, Page, PageContext, Route, SiteView } from './page.ts'
+import type { Document, Page, PageContext, Route, SiteView, Weighed } from './page.ts'
 import { carryingTextOnly, type Variant, variesBy, withTextOnly } from './variants.ts'
 
 /** What the frame around a page is made of. */
@@ -30,6 +30,8 @@ export type ShowOptions = {
    * @param path of the page with its query, without the language prefix
    */
   renderPage(page: Page, context: FrameContext, path: string): string
+  /** A page as it is sent. */
+  weigh(locale: Locale, path: string, variant: Variant): Promise<Weighed | null>
   /** Headers of every answer. */
   headers: RawHeaders
 }
@@ -47,19 +49,26 @@ export const html = 'text/html; charset=utf-8'
 export const noindexHeader: RawHeaders = ['x-robots-tag', 'noindex']
 
 /** What every page is given; undefined where the editors have not switched the language on. */
-async function contextOf(options: ShowOptions, locale: Locale, read: Reader): Promise<PageContext | undefined> {
+async function contextOf(
+  options: ShowOptions,
+  locale: Locale,
+  read: Reader,
+  { textOnly }: Variant = {},
+): Promise<PageContext | undefined> {
   const site = await options.siteView(read)
   if (!site.languages.includes(locale)) return undefined
   const { payload, settings, translate } = options
+  const weigh = (path: string) => options.weigh(locale, path, { textOnly })
   const { now } = read
-  return { read, payload, settings, site, locale, t: translate(locale), now, params: {}, query: new URLSearchParams() }
+  const t = translate(locale)
+  return { read, payload, settings, site, locale, t, now, weigh, params: {}, query: new URLSearchParams() }
 }
 
 /** Makes the answer of a route. A null answer: there is no such page, or not in this language. */
 export async function show(options: ShowOptions, { route, address, params, query, variant }: Asked): Promise<Made> {
   const read = await options.makeReader(address.locale, options.now())
   const { madeFrom } = read
-  const basis = await contextOf(options, address.locale, read)
+  const basis = await contextOf(options, address.locale, read, variant)
   if (!basis) return { answer: null, madeFrom }
   const { textOnly, suggested } = variant
   const t = textOnly === 'asked' ? carryingTextOnly(basis.t) : basis.t
@@ -85,9 +94,8 @@ export async function show(options: ShowOptions, { route, address, params, query
     suggested: suggested && basis.site.languages.includes(suggested) ? options.translate(suggested) : undefined,
   }
   const answer = await makeAnswer({
-    ...(isDocument(shown)
-      ? shown
-      : { type: html, body: options.renderPage(shown, frame, path), vary: variesBy(address.canonical) }),
+    ...(isDocument(shown) ? shown : { type: html, body: options.renderPage(shown, frame, path) }),
+    vary: variesBy(address.canonical),
     status,
     nextChange,
     headers:

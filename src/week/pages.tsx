@@ -6,11 +6,12 @@ import { countryRoutes } from './pages/countries.tsx'
 import { dayRoutes } from './pages/day.tsx'
 import { editionRoutes } from './pages/edition.tsx'
 import { homeRoute } from './pages/home.tsx'
+import { offlineRoutes } from './pages/offline.tsx'
 import { organisationRoutes } from './pages/organisations.tsx'
 import { peopleRoutes } from './pages/people.tsx'
 import { themeRoutes } from './pages/themes.tsx'
 
-/** The pages that join the rooms: home, archive, editions, days, people, organisations, themes, countries, about. */
+/** The pages that join the rooms: home, archive, editions, days, people, organisations, themes, countries, about, offline. */
 export function weekRoutes(items: readonly ItemRoom[]): Route[] {
   return [
     homeRoute(items),
@@ -22,5 +23,6 @@ export function weekRoutes(items: readonly ItemRoom[]): Route[] {
     ...themeRoutes(items),
     ...countryRoutes(items),
     ...aboutRoutes(),
+    ...offlineRoutes(items),
   ]
 }

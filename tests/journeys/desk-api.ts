@@ -5,7 +5,11 @@ const signedIn = z.object({ token: z.string(), user: z.object({ email: z.string(
 const password = 'a long password for tests'
 
 /** Somebody who is signed in at the desk and works over its API. */
-export type Somebody = { ask(method: string, path: string, body?: unknown): Promise<unknown> }
+export type Somebody = {
+  ask(method: string, path: string, body?: unknown): Promise<unknown>
+  /** Hands a picture over, as the desk does. */
+  upload(data: object, file: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }): Promise<unknown>
+}
 
 async function post(origin: string, path: string, body: unknown): Promise<unknown> {
   return (await send(origin, 'POST', path, body)).json()
@@ -24,6 +28,15 @@ async function send(origin: string, method: string, path: string, body?: unknown
 
 const somebody = (origin: string, token: string): Somebody => ({
   ask: async (method, path, body) => (await send(origin, method, path, body, token)).json(),
+  async upload(data, { name, type, bytes }) {
+    const body = new FormData()
+    body.set('_payload', JSON.stringify(data))
+    body.set('file', new Blob([bytes], { type }), name)
+    const headers = { authorization: `JWT ${token}` }
+    const answer = await fetch(`${origin}/api/media`, { method: 'POST', headers, body })
+    if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`)
+    return answer.json()
+  },
 })
 
 /** The first administrator, by the link that the first start has printed. */

@@ -42,7 +42,7 @@ describe('every answer', () => {
       await using site = await startSite(routes)
       const { headers } = await site.ask(target, { method })
       expect(headers['content-security-policy']).toBe(
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; script-src 'none'; upgrade-insecure-requests",
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; script-src 'self'; worker-src 'self'; upgrade-insecure-requests",
       )
       expect(headers).toMatchObject({
         'referrer-policy': 'strict-origin-when-cross-origin',
@@ -182,12 +182,14 @@ describe('the desk', () => {
   })
 })
 
+const scripts = { copy: 'copy()', times: 'times()', offline: 'offline()', worker: 'worker()' }
+
 describe('the stylesheet', () => {
   test('is kept for ever under its own address, compressed', async () => {
     const { createAssets } = await import('../../src/site/assets.ts')
     const style = '.braid { display: block }\n'.repeat(100)
-    const assets = await createAssets({ style, icon: '<svg/>', headers: [] })
-    const other = await createAssets({ style: `${style} `, icon: '<svg/>', headers: [] })
+    const assets = await createAssets({ style, icon: '<svg/>', headers: [], scripts })
+    const other = await createAssets({ style: `${style} `, icon: '<svg/>', headers: [], scripts })
     expect(assets.styleHref).toMatch(/^\/assets\/site\.[\w-]{12}\.css$/)
     expect(other.styleHref).not.toBe(assets.styleHref)
     await using site = await startSite(routes, { assets })

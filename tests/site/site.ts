@@ -64,6 +64,7 @@ export async function startSite(routes: Route[], more: Partial<FrontOptions> = {
     assets: await createAssets({
       style: 'body { color: black }',
       icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      scripts: { copy: 'copy()', times: 'times()', offline: 'offline()', worker: 'worker()' },
       headers,
     }),
     sendMedia: async () => false,

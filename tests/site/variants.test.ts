@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { siteRenderer } from '../../src/site/render.tsx'
 import { makeRoute, page, startSite } from './site.ts'
 
-const renderPage = siteRenderer({ nav: { main: [], more: [] }, styleHref: '/s.css' })
+const renderPage = siteRenderer({
+  nav: { main: [], more: [] },
+  styleHref: '/s.css',
+  scripts: { copy: '/c.js', times: '/t.js', offline: '/o.js' },
+})
 
 /** Home and a list, made from one document each, and a count of how often they were rendered. */
 function pages() {

@@ -53,6 +53,7 @@ function makeAsking(payload: Payload, routes: readonly Route[], now: string) {
       ...{ read, payload, locale, settings, site, query, params: found.params },
       t: translate(locale satisfies Locale),
       now: read.now,
+      weigh: async () => null,
     }
     const shown = await found.route.show(context)
     return shown && { shown, madeFrom: read.madeFrom }

@@ -1,6 +1,7 @@
 import type { Translate } from '../../i18n/translate.ts'
 import { examples as braid } from './braid/examples.tsx'
 import { examples as bylineList } from './byline-list/examples.tsx'
+import { examples as copy } from './copy/examples.tsx'
 import { examples as counts } from './counts/examples.tsx'
 import { examples as crumbs } from './crumbs/examples.tsx'
 import { examples as dayStrip } from './day-strip/examples.tsx'
@@ -30,6 +31,7 @@ export const parts: Record<string, Examples> = {
   crumbs,
   'day-strip': dayStrip,
   elsewhere,
+  copy,
   empty,
   facts,
   'item-list': itemList,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Page, PageContext, Route } from '../../site/page.ts'
+import { Copy } from '../../site/parts/copy/copy.tsx'
 import { PageHead } from '../../site/parts/page-head/page-head.tsx'
 import { Prose } from '../../site/parts/prose/prose.tsx'
 import { Row } from '../../site/parts/row/row.tsx'
@@ -54,7 +55,10 @@ function showAbout(context: PageContext): Page {
             })}
           </p>
           <p>
-            {t('about.cite')}: <cite>{t('about.cite.text', { ...names, url: settings.publicUrl })}</cite>
+            {t('about.cite')}:{' '}
+            <Copy t={t} label={t('copy.citation')}>
+              <cite>{t('about.cite.text', { ...names, url: settings.publicUrl })}</cite>
+            </Copy>
           </p>
           <p>{t('about.cite.page')}</p>
         </Part>

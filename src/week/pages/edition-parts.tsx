@@ -2,6 +2,8 @@ import { dateIn } from '../../i18n/dates.ts'
 import type { MessageKey, Translate } from '../../i18n/translate.ts'
 import type { ItemView } from '../../kit/item.ts'
 import { hostOf, webAddress } from '../../site/links.ts'
+import type { PageContext } from '../../site/page.ts'
+import { Copy } from '../../site/parts/copy/copy.tsx'
 import { type Count, Counts } from '../../site/parts/counts/counts.tsx'
 import { Facts } from '../../site/parts/facts/facts.tsx'
 import { ItemList } from '../../site/parts/item-list/item-list.tsx'
@@ -141,6 +143,19 @@ export function EditionNotes({ t, edition, now }: EditionProps & { now: Temporal
         </Note>
       ) : null}
     </>
+  )
+}
+
+/** What to write under, while there is something to write: the hashtags of the site and of the week, to copy. */
+export function Hashtags({ context: { t, site }, edition }: { context: PageContext; edition: EditionView }) {
+  const hashtags = [...new Set([...site.hashtags, ...edition.hashtags])]
+  if (hashtags.length === 0 || (edition.stage !== 'announced' && edition.stage !== 'live')) return null
+  return (
+    <p className="small">
+      <Copy t={t} label={t('copy.hashtags')}>
+        <bdi>{hashtags.join(' ')}</bdi>
+      </Copy>
+    </p>
   )
 }
 

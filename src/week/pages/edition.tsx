@@ -10,7 +10,7 @@ import { Words } from '../../site/parts/words/words.tsx'
 import { type DayView, type EditionView, readDays, readEdition, readNeighbours } from '../queries/editions.ts'
 import { itemsIn } from '../queries/items.ts'
 import { DayRow, dayNow, WeekStrip } from './days.tsx'
-import { AboutWeek, Aims, EditionNotes, EditionRail, WhatItDid, WithoutDay } from './edition-parts.tsx'
+import { AboutWeek, Aims, EditionNotes, EditionRail, Hashtags, WhatItDid, WithoutDay } from './edition-parts.tsx'
 import { crumbsTo, editionBeside, headingOf, titleOf } from './edition-words.ts'
 import { StageWords } from './stage.tsx'
 import { turnOf } from './turns.ts'
@@ -56,6 +56,7 @@ async function showEdition(rooms: readonly ItemRoom[], slug: string, context: Pa
         >
           <StageWords t={t} edition={edition} days={days} now={now} />
           <EditionNotes t={t} edition={edition} now={now} />
+          <Hashtags context={context} edition={edition} />
         </PageHead>
         <WeekStrip t={t} days={days} today={today} />
         <Aims t={t} edition={edition} />

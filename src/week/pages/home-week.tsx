@@ -5,7 +5,7 @@ import { PageHead } from '../../site/parts/page-head/page-head.tsx'
 import { Row } from '../../site/parts/row/row.tsx'
 import type { DayView, EditionView } from '../queries/editions.ts'
 import { DayRow, dayNow, WeekStrip } from './days.tsx'
-import { EditionNotes, EditionRail, WhatItDid } from './edition-parts.tsx'
+import { EditionNotes, EditionRail, Hashtags, WhatItDid } from './edition-parts.tsx'
 import { datesOf, headingOf, titleOf } from './edition-words.ts'
 import { StageWords } from './stage.tsx'
 
@@ -28,6 +28,7 @@ export function WeekFront({ context, week, next }: WeekProps & { next?: EditionV
         <StageWords t={t} edition={edition} days={days} now={now} />
         {edition.stage === 'wrapped' ? <p className="now">{t('home.thanks')}</p> : null}
         <EditionNotes t={t} edition={edition} now={now} />
+        <Hashtags context={context} edition={edition} />
         <p>
           <a className="go" href={t.href(`/${edition.slug}`)}>
             {t('home.enter')}
