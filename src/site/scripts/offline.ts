@@ -43,7 +43,7 @@ async function refresh(): Promise<void> {
     link.href = path
     link.lang = page.documentElement.lang
     link.dir = page.documentElement.dir
-    link.textContent = page.title
+    link.textContent = page.querySelector('h1')?.textContent ?? path
     const item = document.createElement('li')
     item.append(link)
     items.push(item)
