@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { icon } from '../icon.ts'
@@ -6,6 +9,7 @@ import { minified, stylesheet } from './stylesheet.ts'
 import { dark, light, pairs } from './tokens.ts'
 
 const css = stylesheet()
+const source = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Text on its ground as the stylesheet has it, and not among the pairs whose contrast is measured as that of text. */
 function unmeasured(css: string): string[] {
@@ -75,6 +79,20 @@ describe('the stylesheet', () => {
       'c:d',
       'display:none',
     ])
+  })
+
+  it('draws every class that a page names', () => {
+    const drawn = new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name))
+    const undrawn = (source: string) =>
+      [...source.matchAll(/className="([^"]+)"/g)]
+        .flatMap(([, names = '']) => names.split(' '))
+        .filter((name) => !drawn.has(name))
+    expect(undrawn('<p className="ring nowhere">')).toEqual(['nowhere'])
+    const pages = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.tsx') && !/^(desk|app)\b|\/desk\/|\.test\./.test(name))
+      .map((name) => readFileSync(path.join(source, name), 'utf8'))
+    expect(pages.length).toBeGreaterThan(50)
+    expect(pages.flatMap(undrawn)).toEqual([])
   })
 
   it('uses no property that it does not set', () => {

@@ -111,7 +111,7 @@ export function Aims({ t, edition }: EditionProps) {
   if (!aims) return null
   return (
     <Row title={t('edition.aims')}>
-      <ul className="prose-list prose" {...languageOf(t, aims.lang)}>
+      <ul className="prose" {...languageOf(t, aims.lang)}>
         {aims.text
           .split('\n')
           .filter((aim) => aim.trim())
@@ -130,7 +130,7 @@ export function EditionNotes({ t, edition, now }: EditionProps & { now: Temporal
   return (
     <>
       {isAwaited ? (
-        <p className="call">
+        <p>
           <a className="go" href={t.href('/contribute')}>
             {t('edition.deadline', { date: dateIn(t.locale, until) })}
           </a>
