@@ -37,7 +37,7 @@ export function oneOfEach(pages: Iterable<Visit>): string[] {
 export const addresses = [
   ...['/', '/archive', '/2021', '/2021/days/3', '/sample', '/sample/days/1'],
   ...['/posts', '/profiles', '/resources', '/events', '/people', '/organisations', '/themes', '/countries'],
-  ...['/action', '/contribute', '/about', '/privacy', '/accessibility'],
+  ...['/action', '/contribute', '/about', '/privacy', '/accessibility', '/offline'],
   '/posts/supporting-families-building-a-better-tomorrow-for-children',
   '/profiles/sample-a-community-social-worker',
   '/resources/guiding-principles-for-the-development-of-para-professional-workers',

@@ -64,8 +64,9 @@ export const headFaults: Guard = ({ path, body }) => {
 }
 
 /** One of the few scripts that add to a page (docs/architecture.md); the tests of `/offline` read that without. */
+export const ownModule = /\/assets\/(copy|times|offline)\.[\w-]{12}\.js$/
 const isOwnModule = ({ type, src = '' }: Record<string, string>) =>
-  type === 'module' && /^\/assets\/(copy|times|offline)\.[\w-]{12}\.js$/.test(src)
+  type === 'module' && src.startsWith('/assets/') && ownModule.test(src)
 
 /** Nothing comes from elsewhere, nothing is left with the reader, and nothing of the page needs a script. */
 export const privacyFaults =

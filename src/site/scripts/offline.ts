@@ -73,6 +73,7 @@ let stopping = new AbortController()
 
 /** Tells the size of the whole edition before anything is fetched. */
 async function offerWhole(): Promise<void> {
+  if (part('on').hidden) return
   try {
     list = await (await fetchList(prefix)).json()
   } catch {
@@ -82,7 +83,7 @@ async function offerWhole(): Promise<void> {
   say('pages', Object.keys(pages).length.toLocaleString(lang))
   say('size', sizeOf(sum(Object.values(pages).map(([, bytes]) => bytes))))
   say('pictures', sizeOf(sum(Object.values(pictures))))
-  show('whole', Object.keys(pages).length > 0 && part('on').hidden === false)
+  show('whole', Object.keys(pages).length > 0)
 }
 
 async function keepWhole(): Promise<void> {
