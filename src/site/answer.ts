@@ -99,7 +99,7 @@ export function hasAlready(header: string | undefined, etag: string): boolean {
   })
 }
 
-const nearChange = (sharedSeconds.fresh + sharedSeconds.whileAsking) * 1_000
+const nearChange = sharedSeconds * 1_000
 
 function headersNow(answer: Answer, headers: RawHeaders, now: () => Temporal.Instant): RawHeaders {
   if (answer.nextChange === undefined) return headers

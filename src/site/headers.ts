@@ -1,5 +1,5 @@
-/** Seconds that a proxy in front may keep a page, and for which it may go on showing it while it asks again. */
-export const sharedSeconds = { fresh: 30, whileAsking: 60 }
+/** Seconds that a proxy in front may keep a page. */
+export const sharedSeconds = 30
 
 /** Lower-case name and value, one after the other, as `response.writeHead` takes them. */
 export type RawHeaders = string[]
@@ -55,14 +55,13 @@ function common(secure: boolean): string[][] {
 
 /**
  * How long others may keep a page. A reader's browser asks each time; a proxy in front keeps it for half a minute, and
- * never past the instant at which the page turns into another.
+ * never past the instant at which the page turns into another. Nobody shows it while asking (stale-while-revalidate):
+ * browsers do that too, and would show a withdrawn page for as long.
  * @param untilNextChange milliseconds
  */
 export function pageCacheControl(untilNextChange = Number.POSITIVE_INFINITY): string {
   const seconds = Math.max(0, Math.floor(untilNextChange / 1_000))
-  const fresh = Math.min(sharedSeconds.fresh, seconds)
-  const whileAsking = Math.min(sharedSeconds.whileAsking, seconds - fresh)
-  return `public, max-age=0, s-maxage=${fresh}, stale-while-revalidate=${whileAsking}`
+  return `public, max-age=0, s-maxage=${Math.min(sharedSeconds, seconds)}`
 }
 
 /** The headers by twos. */

@@ -45,7 +45,6 @@ async function clearFormer(): Promise<void> {
 /** The page from the network; where that fails, or takes long, as it was kept. */
 async function page(event: Asking, path: string): Promise<Response> {
   const kept = await caches.match(path)
-  // Else a browser may show what it had a minute ago (stale-while-revalidate).
   const network = fetch(event.request, { cache: 'no-cache' })
   const after = network.then((answer) => contact(path, answer.clone()))
   event.waitUntil(after.catch(() => {}))
