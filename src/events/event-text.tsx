@@ -29,8 +29,8 @@ export function EventText({ t, event }: { t: Translate; event: EventView }) {
         <Go href={presentations}>{t('event.presentations', { host: hostOf(presentations) ?? '' })}</Go>
       ) : null}
       {elsewhere.found || page || list ? (
-        <section className="away" aria-labelledby="page">
-          <h2 id="page">{t('event.page')}</h2>
+        <section className="away">
+          <h2>{t('event.page')}</h2>
           <p>{elsewhere.found === 'none' ? t('event.page.none') : foundIn(t, elsewhere.found)}</p>
           {page ? <Go href={page}>{t('event.page.open', { host: hostOf(page) ?? '' })}</Go> : null}
           {list ? <Go href={list}>{t('elsewhere.seenAt', { host: hostOf(list) ?? '' })}</Go> : null}

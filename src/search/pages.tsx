@@ -44,9 +44,9 @@ async function showSearch(index: SearchIndex, rooms: readonly ItemRoom[], contex
           <SearchForm t={t} query={asked} />
         </PageHead>
         {asked ? (
-          <section className="row" aria-labelledby="found">
+          <section className="row">
             <div className="rail">
-              <h2 id="found">{t('search.results', { n: found.total, query: asked })}</h2>
+              <h2>{t('search.results', { n: found.total, query: asked })}</h2>
             </div>
             <div className="stack">
               {found.corrected ? <p className="note">{t('search.corrected', { words: found.corrected })}</p> : null}

@@ -235,6 +235,7 @@ eachDatabase('the plain pages', (database) => {
     const visit = makeVisits(await database.open(), routes, '2026-03-01T12:00:00Z')
     const { text = '', html = '' } = (await visit('/accessibility')) ?? {}
     expect(text).toContain('WCAG 2.2, level AA')
+    expect(text).toContain('On 23 November 2026, the pages as the program comes were also gone through')
     expect(text).toContain('nor tested by people with disabilities')
     expect(html).not.toContain('mailto:')
     expect(text).toContain('No mail address stands here yet')

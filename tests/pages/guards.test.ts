@@ -118,6 +118,7 @@ describe('a planted fault turns its guard red', () => {
 
   test.each([
     ['the text after the foot', '<header>', '<footer></footer><header>'],
+    ['a landmark besides a heading', '<p>Foot</p>', '<section aria-labelledby="a"><h2 id="a">Foot</h2></section>'],
     ['no way past the header', 'class="skip" href="#main"', 'class="skip" href="/"'],
   ])('order: %s', (_, from, to) => expect(orderFaults(having(from, to))).toHaveLength(1))
 })

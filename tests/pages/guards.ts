@@ -150,5 +150,7 @@ export const orderFaults: Guard = ({ body }) => {
     /<footer\b/,
   ].map((one) => body.search(one))
   const isInOrder = places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1))
-  return isInOrder ? [] : [`skip link, header, main, h1, footer stand at ${places.join(', ')}`]
+  const named = body.match(/<section [^>]*aria-label[^>]*>/g) ?? []
+  const noise = named.map((one) => `a landmark for what has a heading: ${one}`)
+  return isInOrder ? noise : [...noise, `skip link, header, main, h1, footer stand at ${places.join(', ')}`]
 }

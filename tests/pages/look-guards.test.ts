@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { withBrowser } from '../support/browser.ts'
 import { axeFaults, colourFaults, looks } from './axe.ts'
-import { moving, overflowing, printFaults, smallTargets, spaceText, unreadable, unseenFocus } from './look-guards.ts'
+import {
+  moving,
+  overflowing,
+  printFaults,
+  smallTargets,
+  spaceText,
+  swallowed,
+  unreadable,
+  unseenFocus,
+} from './look-guards.ts'
 
 const button = 'style="inline-size:44px;block-size:44px"'
 const guards = { axeFaults, colourFaults, overflowing, unreadable, smallTargets, unseenFocus, printFaults, moving }
@@ -132,6 +141,21 @@ withBrowser('a planted fault turns its guard red', (browser) => {
       style,
     )
     expect(faults).toHaveLength(1)
+  })
+
+  test('words that forced colours swallow', async () => {
+    const body = `<button ${button}>a</button><b>b</b>`
+    const style =
+      'button{background:CanvasText;color:Canvas}b{background:CanvasText;color:Canvas;forced-color-adjust:none}'
+    const found = await on(
+      body,
+      async (page) => {
+        await page.emulateMedia({ forcedColors: 'active' })
+        return swallowed(page)
+      },
+      style,
+    )
+    expect(found).toEqual([`<button ${button}>a</button>`])
   })
 
   test('movement', async () => {

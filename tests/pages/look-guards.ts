@@ -124,7 +124,7 @@ const hex = (colour: string) =>
 export async function printFaults(page: Page): Promise<string[]> {
   const { useless, lost, colours } = await page.evaluate(() => {
     const shown = (selector: string) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility())
-    const withoutAddress = shown('a.go[href^=http]').filter(
+    const withoutAddress = shown('main a[href^=http]').filter(
       (one) =>
         !getComputedStyle(one, '::after').content.includes('attr(href)') &&
         !getComputedStyle(one, '::after').content.includes(one.getAttribute('href') ?? ''),
@@ -148,6 +148,24 @@ export async function printFaults(page: Page): Promise<string[]> {
       .filter(({ colour }) => contrast(hex(colour), '#ffffff') < 4.5)
       .map(({ what, colour }) => `${colour} on paper: ${what}`),
   ]
+}
+
+/**
+ * Words that vanish in forced colours: in the colour of the ground, for which the browser lays a plate of that very
+ * colour behind them, whatever their own ground is. axe does not see plates. The page stands in forced colours.
+ */
+export function swallowed(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.color = 'Canvas'
+    const ground = getComputedStyle(probe).color
+    probe.remove()
+    return [...document.querySelectorAll('body *')].flatMap((one) => {
+      const { color, forcedColorAdjust } = getComputedStyle(one)
+      const hasWords = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+      return hasWords && color === ground && forcedColorAdjust === 'auto' ? [one.outerHTML.slice(0, 100)] : []
+    })
+  })
 }
 
 /** What moves though the reader asked for stillness. */

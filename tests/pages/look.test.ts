@@ -5,13 +5,23 @@ import { locales } from '../support/words.ts'
 import { axeFaults, colourFaults, looks } from './axe.ts'
 import { addresses, inLanguage } from './families.ts'
 import { ownModule } from './guards.ts'
-import { moving, overflowing, printFaults, smallTargets, spaceText, unreadable, unseenFocus } from './look-guards.ts'
+import {
+  moving,
+  overflowing,
+  printFaults,
+  smallTargets,
+  spaceText,
+  swallowed,
+  unreadable,
+  unseenFocus,
+} from './look-guards.ts'
 
 const origin = inject('origin')
 
 const guards = {
   'nothing that axe objects to, in any look': 'axe',
   'a visible focus on all that the keyboard reaches, in any look': 'focus',
+  'no words that forced colours swallow': 'forced',
   'targets for a finger': 'targets',
   'all its words at 320 pixels, which is 400 % zoom, without scrolling sideways': 'narrow',
   'all its words in a wide window': 'wide',
@@ -32,6 +42,7 @@ async function examine(page: Page, note: Note): Promise<void> {
     await page.emulateMedia(media)
     note('axe', await (name === 'light' ? axeFaults(page) : colourFaults(page)), name)
     note('focus', await unseenFocus(page), name)
+    if (media.forcedColors === 'active') note('forced', await swallowed(page))
   }
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none', media: 'print' })
   note('print', await printFaults(page))

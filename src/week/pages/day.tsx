@@ -53,7 +53,7 @@ async function showDay(rooms: readonly ItemRoom[], slug: string, context: PageCo
           t={t}
           title={day.theme ?? name}
           lede={day.isOpen ? undefined : opening(context, day)}
-          rail={<DayRail day={day} name={day.theme ? name : undefined} place={place} title={title} />}
+          rail={<DayRail name={day.theme ? name : undefined} place={place} title={title} />}
         />
         {day.question ? (
           <Row title={t('day.question')}>
@@ -76,12 +76,9 @@ async function showDay(rooms: readonly ItemRoom[], slug: string, context: PageCo
 const opening = ({ t }: PageContext, { date }: DayView): string =>
   date ? t('day.opens', { date: dateIn(t.locale, date, 'weekday') }) : t('day.comingUndated')
 
-function DayRail({ day, name, place, title }: { day: DayView; name?: string; place: string; title: string }) {
+function DayRail({ name, place, title }: { name?: string; place: string; title: string }) {
   return (
     <>
-      <p className="ring" aria-hidden="true">
-        {day.number}
-      </p>
       <p>{place}</p>
       {name ? <p>{name}</p> : null}
       <p className="small">{title}</p>

@@ -68,9 +68,12 @@ function DayMatter({ t, day, items }: Omit<DayRowProps, 'isToday'>) {
         </p>
       ) : null}
       {day.question ? (
-        <p className="question">
-          <small>{t('day.question')}</small> <Words t={t} text={day.question} />
-        </p>
+        <>
+          <p className="small">{t('day.question')}</p>
+          <p className="question">
+            <Words t={t} text={day.question} />
+          </p>
+        </>
       ) : null}
       <DayItems t={t} day={day} items={items} />
       {day.isOpen ? null : <Empty>{dayComing(t, day)}</Empty>}

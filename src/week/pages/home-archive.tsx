@@ -34,10 +34,10 @@ export function ArchiveFront({ context, home }: HomeProps) {
   return (
     <>
       {shelf.length > 0 ? (
-        <section aria-labelledby="years">
+        <section>
           <div className="row">
             <div className="rail">
-              <h2 id="years">{t('archive.title')}</h2>
+              <h2>{t('archive.title')}</h2>
             </div>
             {totals.weeks > shelf.length ? (
               <p>

@@ -41,8 +41,8 @@ async function showPeople({ read, t, site, query }: PageContext): Promise<Page |
         {total === 0 ? <Empty>{t('people.empty')}</Empty> : null}
         <div className="letters">
           {letters.map(([letter, named]) => (
-            <section key={letter} aria-labelledby={`letter-${letter}`}>
-              <h2 id={`letter-${letter}`}>{letter}</h2>
+            <section key={letter}>
+              <h2>{letter}</h2>
               <ul className="names">
                 {named.map(({ slug, href, name }) => (
                   <li key={slug}>

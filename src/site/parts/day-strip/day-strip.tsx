@@ -49,7 +49,7 @@ function Face({ t, day }: { t: Translate; day: StripDay }) {
     <>
       <span className="out">{whole.filter(Boolean).join(t('byline.comma'))}</span>{' '}
       <span aria-hidden="true">
-        <b>{day.number}</b> {day.date ? weekdayIn(t.locale, day.date, 'short') : null}
+        <b>{day.number}</b> {day.date ? weekdayIn(t.locale, day.date, 'short') : null}{' '}
         {day.today ? <i>{t('day.today')}</i> : null}
       </span>
     </>

@@ -14,8 +14,8 @@ export function Elsewhere({ t, elsewhere }: { t: Translate; elsewhere: Elsewhere
   const host = elsewhere.url ? hostOf(elsewhere.url) : undefined
   const listHost = elsewhere.seenAt ? hostOf(elsewhere.seenAt) : undefined
   return (
-    <section className="away" aria-labelledby="elsewhere">
-      <h2 id="elsewhere">{t('elsewhere.title')}</h2>
+    <section className="away">
+      <h2>{t('elsewhere.title')}</h2>
       <p>
         {t('elsewhere.record')} {elsewhere.found ? t.of('elsewhere.found', elsewhere.found) : null}
       </p>

@@ -1,4 +1,4 @@
-import { createElement, type ReactNode, useId } from 'react'
+import { createElement, type ReactNode } from 'react'
 
 type RowProps = {
   /** The heading in the margin. */
@@ -13,13 +13,15 @@ type RowProps = {
   children: ReactNode
 }
 
-/** A part of a page: its heading in the margin, its matter beside it; on a phone one below the other. */
+/**
+ * A part of a page: its heading in the margin, its matter beside it; on a phone one below the other.
+ * No landmark: screen readers find it by its heading, and would say a landmark's name a second time.
+ */
 export function Row({ title, level = 2, rail, className, id, children }: RowProps) {
-  const heading = useId()
   return (
-    <section className={className ? `row ${className}` : 'row'} id={id} aria-labelledby={heading}>
+    <section className={className ? `row ${className}` : 'row'} id={id}>
       <div className="rail">
-        {createElement(`h${level}`, { id: heading }, title)}
+        {createElement(`h${level}`, null, title)}
         {rail}
       </div>
       <div>{children}</div>

@@ -22,7 +22,7 @@ export function Turn({
         <a href={t.href(previous.href)} rel="prev">
           <small>
             <Arrow sign="←" /> {t(`pager.${of}.previous`)}
-          </small>
+          </small>{' '}
           {previous.title}
         </a>
       ) : null}{' '}
@@ -30,7 +30,7 @@ export function Turn({
         <a href={t.href(next.href)} rel="next" className={previous ? undefined : 'only'}>
           <small>
             {t(`pager.${of}.next`)} <Arrow sign="→" />
-          </small>
+          </small>{' '}
           {next.title}
         </a>
       ) : null}
