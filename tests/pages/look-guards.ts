@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { contrast } from '../../src/site/styles/contrast.ts'
+import { focusable, hex, unseenFocusOf } from '../support/outline.ts'
 
 /** Side of what one operates, in CSS pixels. Links within a text keep to WCAG 2.5.8, which axe measures. */
 export const targetSize = 44
@@ -83,42 +84,12 @@ export function smallTargets(page: Page): Promise<string[]> {
   }, targetSize)
 }
 
-/** Elements that one reaches by keyboard without seeing it: no outline, or one that is hardly seen on its ground. */
+/** Elements that one reaches by keyboard without seeing it. */
 export async function unseenFocus(page: Page): Promise<string[]> {
   // The first key tells the browser that there is a keyboard.
   await page.keyboard.press('Tab')
-  const focused = await page.evaluate(() => {
-    // The browser's own (`auto`) is drawn so that it is seen, whatever width it states.
-    const isDrawn = (style: string, width: string) =>
-      style === 'auto' || (style !== 'none' && Number.parseFloat(width) >= 2)
-    return [
-      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
-    ]
-      .filter((one) => one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === 'hidden'))
-      .map((one) => {
-        one.focus({ preventScroll: true })
-        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one)
-        let box = one.parentElement
-        while (box && getComputedStyle(box).backgroundColor === 'rgba(0, 0, 0, 0)') box = box.parentElement
-        return {
-          what: one.outerHTML.slice(0, 100),
-          isSeen: document.activeElement === one && isDrawn(outlineStyle, outlineWidth),
-          colour: outlineColor,
-          ground: box ? getComputedStyle(box).backgroundColor : 'rgb(255, 255, 255)',
-        }
-      })
-  })
-  return focused
-    .filter(({ isSeen, colour, ground }) => !isSeen || contrast(hex(colour), hex(ground)) < 3)
-    .map(({ what, isSeen, colour, ground }) => (isSeen ? `${colour} on ${ground}: ${what}` : `no outline: ${what}`))
+  return unseenFocusOf(page.locator(focusable))
 }
-
-/** `rgb(1, 2, 3)` → `#010203`. */
-const hex = (colour: string) =>
-  `#${(colour.match(/\d+/g) ?? [])
-    .slice(0, 3)
-    .map((part) => Number(part).toString(16).padStart(2, '0'))
-    .join('')}`
 
 /** What is of no use on paper, what is lost there, and links too faint to read. The page stands in print. */
 export async function printFaults(page: Page): Promise<string[]> {
