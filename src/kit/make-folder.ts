@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+
+const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
 
 /**
  * Makes a folder with those above it, unless it is there. One by one: asked for all at once where nothing can be made,
@@ -7,12 +9,12 @@ import path from 'node:path'
  * @throws the system's error where it cannot be made
  */
 export function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
+  if (isFolder(folder)) return
   makeFolder(path.dirname(folder))
   try {
     mkdirSync(folder)
   } catch (error) {
     // Another process may have made it just now.
-    if (!existsSync(folder)) throw error
+    if (!isFolder(folder)) throw error
   }
 }
