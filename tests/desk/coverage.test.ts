@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { firstAdministrator, newEditor } from '../journeys/desk-api.ts'
 import { axeFaults } from '../pages/axe.ts'
 import { withBrowser } from '../support/browser.ts'
-import { makeFolder, removeFolder } from '../support/folder.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import { ownServer } from '../support/own-server.ts'
 import { hydrated } from './hydrated.ts'
 import { signInAt } from './sign-in.ts'
 
@@ -14,20 +13,14 @@ const patience = { timeout: 30_000 }
 const translator = { email: 'translator@example.org', password: 'a long password for tests' }
 
 withBrowser('the languages of a week', (browser) => {
-  const dataDir = makeFolder()
-  let server: RunningServer
+  const server = ownServer()
   let editor: Page
   beforeAll(async () => {
-    server = await startServer({ dataDir })
-    const administrator = await firstAdministrator(server)
-    editor = await signInAt(browser(), server.origin, await newEditor(administrator, server))
+    const administrator = await firstAdministrator(server())
+    editor = await signInAt(browser(), server().origin, await newEditor(administrator, server()))
     await administrator.ask('POST', '/users', { ...translator, role: 'translator', languages: ['ar', 'es'] })
   })
-  afterAll(async () => {
-    await server?.stop()
-    removeFolder(dataDir)
-  })
-  const open = (page: Page) => page.goto(`${server.origin}/desk/coverage?locale=en`)
+  const open = (page: Page) => page.goto(`${server().origin}/desk/coverage?locale=en`)
   const columns = (page: Page) => page.locator('thead th').allTextContents()
   const row = (page: Page, title: string) => page.getByRole('row', { name: title })
   const states = async (page: Page, title: string) => {
@@ -67,7 +60,7 @@ withBrowser('the languages of a week', (browser) => {
   })
 
   test('are said to be still right by keyboard, and readers are no longer told otherwise', async () => {
-    const read = async () => (await fetch(`${server.origin}/fr/posts/sample-ten-minutes-of-listening`)).text()
+    const read = async () => (await fetch(`${server().origin}/fr/posts/sample-ten-minutes-of-listening`)).text()
     expect(await read()).toContain('Cette traduction est plus ancienne')
     await open(editor)
     const button = await hydrated(row(editor, stale).getByRole('button', { name: /^Still right: .* in French/ }))
@@ -78,7 +71,7 @@ withBrowser('the languages of a week', (browser) => {
   })
 
   test('are a translator’s list of work: their languages first, and only what is to do in them', async () => {
-    const page = await signInAt(browser(), server.origin, translator)
+    const page = await signInAt(browser(), server().origin, translator)
     await open(page)
     expect((await columns(page)).map((text) => text.split(' ')[0])).toEqual([
       'Text',

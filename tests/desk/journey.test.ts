@@ -1,9 +1,8 @@
 import type { FileChooser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { firstAdministrator, newEditor, type Somebody } from '../journeys/desk-api.ts'
 import { withBrowser } from '../support/browser.ts'
-import { makeFolder, removeFolder } from '../support/folder.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import { ownServer } from '../support/own-server.ts'
 import { keyboardOn } from './keyboard.ts'
 import { picture } from './picture.ts'
 
@@ -16,18 +15,12 @@ async function chooserOf(page: Page, reach: () => Promise<void>, use: () => Prom
 }
 
 withBrowser('somebody new to the desk', (browser) => {
-  const dataDir = makeFolder()
-  let server: RunningServer
+  const server = ownServer()
   let administrator: Somebody
   let editor: { email: string; password: string }
   beforeAll(async () => {
-    server = await startServer({ dataDir })
-    administrator = await firstAdministrator(server)
-    editor = await newEditor(administrator, server)
-  })
-  afterAll(async () => {
-    await server?.stop()
-    removeFolder(dataDir)
+    administrator = await firstAdministrator(server())
+    editor = await newEditor(administrator, server())
   })
 
   test('makes a post with byline, picture, day, two languages and a due time, and publishes it, by keyboard', async () => {
@@ -38,7 +31,7 @@ withBrowser('somebody new to the desk', (browser) => {
     const told = (text: string | RegExp) => page.getByText(text).first().waitFor()
     const settled = () => page.waitForLoadState('networkidle')
 
-    await page.goto(`${server.origin}/desk`)
+    await page.goto(`${server().origin}/desk`)
     await page.getByLabel('Password').waitFor()
     await tabTo('Email')
     await type(editor.email)
@@ -135,7 +128,7 @@ withBrowser('somebody new to the desk', (browser) => {
         },
       ],
     })
-    const read = async (path: string) => (await fetch(server.origin + path)).text()
+    const read = async (path: string) => (await fetch(server().origin + path)).text()
     await expect.poll(() => read('/posts/a-quiet-week-in-the-hills')).toContain('It begins before light.')
     await expect
       .poll(() => read('/fr/posts/a-quiet-week-in-the-hills'))

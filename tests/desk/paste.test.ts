@@ -1,29 +1,22 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { firstAdministrator, newEditor, type Somebody } from '../journeys/desk-api.ts'
 import { withBrowser } from '../support/browser.ts'
-import { makeFolder, removeFolder } from '../support/folder.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import { ownServer } from '../support/own-server.ts'
 import { signInAt } from './sign-in.ts'
 
 const word = readFileSync(new URL('word-clipboard.txt', import.meta.url), 'utf8')
 
 withBrowser('a text from Word', (browser) => {
-  const dataDir = makeFolder()
-  let server: RunningServer
+  const server = ownServer()
   let administrator: Somebody
   beforeAll(async () => {
-    server = await startServer({ dataDir, env: { SAMPLE: '0' } })
-    administrator = await firstAdministrator(server)
-  })
-  afterAll(async () => {
-    await server?.stop()
-    removeFolder(dataDir)
+    administrator = await firstAdministrator(server())
   })
 
   test('keeps its headings, links and lists on the page that readers get', async () => {
-    const page = await signInAt(browser(), server.origin, await newEditor(administrator, server))
-    await page.goto(`${server.origin}/desk/collections/posts/create`)
+    const page = await signInAt(browser(), server().origin, await newEditor(administrator, server()))
+    await page.goto(`${server().origin}/desk/collections/posts/create`)
     await page.getByLabel('Title').fill('From Word')
     const text = page.locator('[contenteditable=true]').first()
     await text.click()
@@ -41,7 +34,7 @@ withBrowser('a text from Word', (browser) => {
       .waitFor()
 
     const reader = await page.context().newPage()
-    await reader.goto(`${server.origin}/posts/from-word`)
+    await reader.goto(`${server().origin}/posts/from-word`)
     const prose = reader.locator('.prose')
     expect((await prose.innerHTML()).replace(/\s+/g, ' ')).toContain('The end.')
     const outline = await prose.evaluate((root) =>

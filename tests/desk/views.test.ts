@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { firstAdministrator, newEditor, type Somebody } from '../journeys/desk-api.ts'
 import { axeFaults } from '../pages/axe.ts'
 import { withBrowser } from '../support/browser.ts'
-import { makeFolder, removeFolder } from '../support/folder.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import { ownServer } from '../support/own-server.ts'
 import { hydrated } from './hydrated.ts'
 import { signInAt } from './sign-in.ts'
 
@@ -13,20 +12,14 @@ const made = z.object({ doc: z.object({ id: z.number() }) })
 const found = z.object({ docs: z.array(z.object({ id: z.number() })) })
 
 withBrowser('the desk', (browser) => {
-  const dataDir = makeFolder()
-  let server: RunningServer
+  const server = ownServer()
   let editor: Somebody & { email: string; password: string }
   let page: Page
   beforeAll(async () => {
-    server = await startServer({ dataDir })
-    editor = await newEditor(await firstAdministrator(server), server)
-    page = await signInAt(browser(), server.origin, editor)
+    editor = await newEditor(await firstAdministrator(server()), server())
+    page = await signInAt(browser(), server().origin, editor)
   })
-  afterAll(async () => {
-    await server?.stop()
-    removeFolder(dataDir)
-  })
-  const visit = (path: string) => page.goto(`${server.origin}/desk${path}`)
+  const visit = (path: string) => page.goto(`${server().origin}/desk${path}`)
   const openForm = async (path: string) => {
     await visit(path)
     await hydrated(page.getByLabel('Title'))
@@ -108,7 +101,7 @@ withBrowser('the desk', (browser) => {
       .waitFor()
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByText('It went out by itself').waitFor()
-    expect((await fetch(`${server.origin}/api/posts/${id}`)).status).toBe(200)
+    expect((await fetch(`${server().origin}/api/posts/${id}`)).status).toBe(200)
   })
 
   describe('a draft', () => {
@@ -149,7 +142,7 @@ withBrowser('the desk', (browser) => {
     page.once('dialog', (dialog) => void dialog.accept())
     await (await hydrated(page.getByRole('button', { name: 'Take the sample away' }))).click()
     await page.getByText(/The sample is gone/).waitFor()
-    expect((await fetch(`${server.origin}/sample`)).status).toBe(404)
+    expect((await fetch(`${server().origin}/sample`)).status).toBe(404)
     await expect
       .poll(() => page.getByRole('button', { name: 'Take the sample away' }).count(), { timeout: 20_000 })
       .toBe(0)

@@ -1,27 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { makeFolder, removeFolder } from '../support/folder.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import { ownServer } from '../support/own-server.ts'
 import { firstAdministrator, newEditor, type Somebody } from './desk-api.ts'
 
 const found = z.object({ docs: z.array(z.object({ id: z.number(), slug: z.string(), title: z.string() })).length(1) })
 
-const dataDir = makeFolder()
-let server: RunningServer
+const server = ownServer()
 let administrator: Somebody
 let editor: Somebody
 
 beforeAll(async () => {
-  server = await startServer({ dataDir })
-  administrator = await firstAdministrator(server)
-  editor = await newEditor(administrator, server)
-})
-afterAll(async () => {
-  await server?.stop()
-  removeFolder(dataDir)
+  administrator = await firstAdministrator(server())
+  editor = await newEditor(administrator, server())
 })
 
-const read = async (path: string) => (await fetch(server.origin + path)).text()
+const read = async (path: string) => (await fetch(server().origin + path)).text()
 
 /** Reads a page again and again until it says something. */
 const seen = (path: string, words: string) =>
@@ -74,7 +67,7 @@ describe('what an editor changes', () => {
     const { slug: address } = await post()
     expect(address).not.toBe(slug)
     await seen('/2021/days/3', `/posts/${address}`)
-    const former = await fetch(`${server.origin}/fr/posts/${slug}`, { redirect: 'manual' })
+    const former = await fetch(`${server().origin}/fr/posts/${slug}`, { redirect: 'manual' })
     expect([former.status, former.headers.get('location')]).toEqual([301, `/fr/posts/${address}`])
   })
 
@@ -82,14 +75,14 @@ describe('what an editor changes', () => {
     const { id, slug, title } = await post()
     await editor.ask('PATCH', `/posts/${id}`, { deletedAt: new Date().toISOString() })
     await expect.poll(() => read('/2021/days/3'), { interval: 20, timeout: 30_000 }).not.toContain(title)
-    expect((await fetch(`${server.origin}/posts/${slug}`)).status).toBe(404)
+    expect((await fetch(`${server().origin}/posts/${slug}`)).status).toBe(404)
     expect(await read('/2021/feed.xml')).not.toContain(title)
   })
 })
 
 test('the door for a first user is shut, for everybody and for ever', async () => {
   const body = JSON.stringify({ email: 'thief@example.org', password: 'a long password' })
-  const answer = await fetch(`${server.origin}/api/users/first-register`, {
+  const answer = await fetch(`${server().origin}/api/users/first-register`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,

@@ -3,15 +3,13 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { withBrowser } from '../support/browser.ts'
-import { makeFolder, removeFolder } from '../support/folder.ts'
 import { type Line, makeLine } from '../support/line.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import { ownServer } from '../support/own-server.ts'
 import { firstAdministrator, newEditor, type Somebody } from './desk-api.ts'
 
 const made = z.object({ doc: z.object({ id: z.number(), slug: z.string().nullish() }) })
 
-const dataDir = makeFolder()
-let server: RunningServer
+const server = ownServer()
 let line: Line
 let editor: Somebody
 /** The posts of the week that is on, by their titles. */
@@ -21,9 +19,8 @@ const { year } = yesterday
 const patience = { timeout: 20_000, interval: 100 }
 
 beforeAll(async () => {
-  server = await startServer({ dataDir })
-  line = await makeLine(server.port)
-  editor = await newEditor(await firstAdministrator(server), server)
+  line = await makeLine(server().port)
+  editor = await newEditor(await firstAdministrator(server()), server())
   const edition = await make('editions', {
     year,
     starts: String(yesterday),
@@ -40,8 +37,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   line?.close()
-  await server?.stop()
-  removeFolder(dataDir)
 })
 
 const make = async (collection: string, data: object) =>
@@ -55,7 +50,7 @@ async function makePicture(): Promise<number> {
 
 const pathOf = (title: string) => posts.get(title)?.path ?? ''
 const change = (title: string, data: object) => editor.ask('PATCH', `/posts/${posts.get(title)?.id}`, data)
-const list = async () => (await fetch(`${server.origin}/offline.json`)).text()
+const list = async () => (await fetch(`${server().origin}/offline.json`)).text()
 
 withBrowser('reading without a connection', (browser) => {
   let context: BrowserContext
@@ -207,7 +202,7 @@ withBrowser('reading without a connection', (browser) => {
   test('cannot be turned on without a script, which the page says', async () => {
     const plain = await browser().newContext({ javaScriptEnabled: false })
     const page = await plain.newPage()
-    await page.goto(`${server.origin}/fr/offline`)
+    await page.goto(`${server().origin}/fr/offline`)
     expect(await page.getByText('Votre navigateur ne peut pas garder de pages').isVisible()).toBe(true)
     expect(await page.locator('main button:visible, main input:visible').count()).toBe(0)
     await plain.close()

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { withBrowser } from '../support/browser.ts'
-import { makeFolder, removeFolder } from '../support/folder.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import { ownServer } from '../support/own-server.ts'
 import { focused, follow, openMenu, tab, tabTo, walk } from './reader-keyboard.ts'
 
 const heading = async (page: Page) => (await page.locator('h1').textContent()) ?? ''
@@ -13,18 +12,10 @@ const isWithin = (page: Page, part: string) =>
   page.evaluate((part) => document.activeElement?.closest(part) !== null, part)
 
 withBrowser('a reader without a mouse, who sees at each step where she is', (browser) => {
-  const dataDir = makeFolder()
-  let server: RunningServer
-  beforeAll(async () => {
-    server = await startServer({ dataDir })
-  })
-  afterAll(async () => {
-    await server?.stop()
-    removeFolder(dataDir)
-  })
+  const server = ownServer()
 
   test('finds no page of parts: that is for development', async () =>
-    expect((await fetch(`${server.origin}/parts`)).status).toBe(404))
+    expect((await fetch(`${server().origin}/parts`)).status).toBe(404))
 
   describe.each([
     [360, 'without'],
@@ -37,7 +28,7 @@ withBrowser('a reader without a mouse, who sees at each step where she is', (bro
       const javaScriptEnabled = scripts === 'with'
       const context = await browser().newContext({ viewport: { width, height: 740 }, javaScriptEnabled })
       const page = await context.newPage()
-      await page.goto(server.origin + path)
+      await page.goto(server().origin + path)
       await travel(page).finally(() => context.close())
     }
 
@@ -57,7 +48,7 @@ withBrowser('a reader without a mouse, who sees at each step where she is', (bro
           await page.locator(`main a[href="${post}"], main a[href="${person}"]`).count(),
           organisation,
         ).toBeGreaterThan(0)
-        await page.goto(server.origin + post)
+        await page.goto(server().origin + post)
         await follow(page, /\/themes\/[\w-]+$/)
         expect(await page.locator(`main a[href="${post}"]`).count()).toBe(1)
 

@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { copyFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { Client } from 'pg'
 import { afterAll, describe, inject, test } from 'vitest'
 import { databaseFile } from '../../src/store/database.ts'
-import { migrate } from '../../src/store/migrate.ts'
 import { makeFolder, openPayload, type Place, removeFolder } from './payload.ts'
+import { fingerprint, makeMigrated, migratedFile } from './templates.ts'
 
 const isCI = process.env.CI === 'true'
 
@@ -35,14 +31,17 @@ const variants: Variant[] = [
   { name: 'PostgreSQL with one connection', kind: 'postgres', connections: 1 },
 ]
 
-/** One suite on every database. Where there is no PostgreSQL it is skipped with the reason, and fails with CI=true. */
+/**
+ * One suite on every database. Where there is no PostgreSQL it is skipped with the reason, and fails with CI=true. The
+ * pool of one connection, which shows a call that forgot its transaction, is for CI=true alone.
+ */
 export function eachDatabase(
   name: string,
   suite: (database: TestDatabase) => void,
   /** `pools: false` leaves out what differs in the pool alone, which the settings of a process cannot say. */
   { pools = true }: { pools?: boolean } = {},
 ): void {
-  for (const variant of variants.filter(({ connections }) => pools || !connections)) {
+  for (const variant of variants.filter(({ connections }) => !connections || (pools && isCI))) {
     const title = `${name} on ${variant.name}`
     const postgres = variant.kind === 'postgres' ? inject('postgres') : undefined
     if (postgres && 'reason' in postgres) {
@@ -69,7 +68,7 @@ function onSqlite(): TestDatabase {
     makeEmptyPlace,
     async makePlace() {
       const place = await makeEmptyPlace()
-      copyFileSync(await templateFile(), databaseFile(place.dataDir))
+      copyFileSync(await migratedFile(), databaseFile(place.dataDir))
       return place
     },
     async open(place) {
@@ -120,24 +119,9 @@ function openedHere() {
   }
 }
 
-/** A migrated file, made once for each state of the migrations and kept between runs. */
-async function templateFile(): Promise<string> {
-  const folder = join(tmpdir(), 'week-test-templates')
-  const file = join(folder, `${fingerprint('sqlite')}.db`)
-  if (existsSync(file)) return file
-  const dataDir = makeFolder()
-  await migrated({ dataDir })
-  mkdirSync(folder, { recursive: true })
-  const beside = `${file}.${process.pid}`
-  copyFileSync(databaseFile(dataDir), beside)
-  renameSync(beside, file)
-  removeFolder(dataDir)
-  return file
-}
-
-/** The same as a database of the run's server. Whoever comes first makes it, the others wait. */
+/** A migrated database of the run's server, made once for each state of the migrations. Whoever comes first makes it, the others wait. */
 async function templateDatabase(server: string): Promise<string> {
-  const template = `template_${fingerprint('postgres')}`
+  const template = `template_${fingerprint('migrations/postgres')}`
   await onServer(server, async (client) => {
     await client.query(`select pg_advisory_lock(hashtext('${template}'))`)
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template])
@@ -145,24 +129,11 @@ async function templateDatabase(server: string): Promise<string> {
     await client.query('drop database if exists unfinished with (force)')
     await client.query('create database unfinished template template0')
     const dataDir = makeFolder()
-    await migrated({ dataDir, databaseUrl: databaseOn(server, 'unfinished') })
+    await makeMigrated({ dataDir, databaseUrl: databaseOn(server, 'unfinished') })
     removeFolder(dataDir)
     await client.query(`alter database unfinished rename to ${template}`)
   })
   return template
-}
-
-async function migrated(place: Place): Promise<void> {
-  const payload = await openPayload(place)
-  await migrate(payload, place)
-  await payload.destroy()
-}
-
-function fingerprint(kind: 'sqlite' | 'postgres'): string {
-  const folder = fileURLToPath(new URL(`../../migrations/${kind}`, import.meta.url))
-  const hash = createHash('sha256')
-  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)))
-  return hash.digest('hex').slice(0, 16)
 }
 
 async function onServer(server: string, work: (client: Client) => Promise<unknown>): Promise<void> {
