@@ -4,7 +4,9 @@ import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
 import { run } from './checks.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+/** Chromium without windows: it does the same for a page with a third of the work. */
+const shells = ['chromium-headless-shell', 'chrome-headless-shell']
+const names = [...shells, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/snap/bin/chromium']
 
 function isProgram(file) {
@@ -23,23 +25,26 @@ function isProgram(file) {
 export function findChromium(env = process.env) {
   if (env.CHROMIUM) return isProgram(env.CHROMIUM) ? env.CHROMIUM : undefined
   const folders = [...(env.PATH ?? '').split(path.delimiter), '/usr/bin', '/usr/local/bin'].filter(Boolean)
-  return [...folders.flatMap((folder) => names.map((name) => path.join(folder, name))), ...places].find(isProgram)
+  return [...names.flatMap((name) => folders.map((folder) => path.join(folder, name))), ...places].find(isProgram)
 }
 
-/** A Chromium, installed through apt where there is none and we may; else a sentence that says how to get one. */
+/**
+ * A Chromium: the one without windows where it is found, or can be installed through apt; else what is there; else a
+ * sentence that says how to get one.
+ */
 export function getChromium() {
   const found = findChromium()
-  if (found) return { chromium: found }
+  if (found && (process.env.CHROMIUM || shells.includes(path.basename(found)))) return { chromium: found }
   if (process.env.CHROMIUM) return { reason: `CHROMIUM names ${process.env.CHROMIUM}, which is no program` }
   const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
+  if (!mayInstall && found) return { chromium: found }
   if (!mayInstall)
     return { reason: 'no Chromium found: install it (apt-get install chromium) or set CHROMIUM to its path' }
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   const apt = (title, args) => run({ title, command: 'apt-get', args: ['-q', ...args], env }).passed
-  const installed =
-    apt('Asking apt what there is', ['update']) &&
-    apt('Installing Chromium', ['install', '-y', '--no-install-recommends', 'chromium'])
-  const chromium = installed ? findChromium() : undefined
+  const install = (name) => apt(`Installing ${name}`, ['install', '-y', '--no-install-recommends', name])
+  if (apt('Asking apt what there is', ['update']) && !install(shells[0]) && !found) install('chromium')
+  const chromium = findChromium()
   return chromium
     ? { chromium }
     : { reason: 'apt could not install Chromium: install it by hand or set CHROMIUM to its path' }

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { makeFolder, removeFolder } from '../support/folder.ts'
 import { freePort, runServer, startServer } from '../support/server.ts'
+import { fillFolder } from '../support/templates.ts'
 import { copyProgram } from './copy.ts'
 
 function folder(): string {
@@ -155,7 +156,9 @@ describe('a start that cannot be says why in one sentence and ends with 1', () =
 
 describe('a running program', () => {
   test('finishes what is under way when it is asked to stop, and takes nothing new', async () => {
-    const server = await startServer({ dataDir: folder() })
+    const dataDir = folder()
+    await fillFolder(dataDir)
+    const server = await startServer({ dataDir })
     const body = JSON.stringify({ email: 'nobody@example.org', password: 'wrong' })
     const socket = connect(server.port, '127.0.0.1')
     let answer = ''
@@ -188,6 +191,7 @@ describe('a running program', () => {
 
   test('starts again after it was killed, with all that it had said', async () => {
     const dataDir = folder()
+    await fillFolder(dataDir)
     const first = await startServer({ dataDir })
     const before = await (await fetch(`${first.origin}/2021/days/3`)).text()
     await first.kill()

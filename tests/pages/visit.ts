@@ -42,6 +42,24 @@ export function elementsOf(html: string): Element[] {
   )
 }
 
+/** The addresses that a browser asks for by itself because of an element. */
+export function fetched(name: string, attributes: Record<string, string>): string[] {
+  const { src, srcset, poster, data, rel = '', href, action } = attributes
+  const isFetchedLink =
+    name === 'link' && /stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest/.test(rel)
+  const sources = (srcset ?? '').split(',').map((part) => part.trim().split(/\s+/)[0])
+  return [src, ...sources, poster, data, action, isFetchedLink ? href : undefined].flatMap((one) => (one ? [one] : []))
+}
+
+/** What a first visit fetches beside the page itself: style, icon, on a few pages a script. Pictures in the text come on top. */
+export function firstVisitParts({ body }: Visit): string[] {
+  const parts = elementsOf(body)
+    .filter(({ name }) => !['img', 'source', 'form'].includes(name))
+    .flatMap(({ name, attributes }) => fetched(name, attributes))
+    .filter((to) => !to.startsWith('data:'))
+  return [...new Set(parts.map((part) => new URL(part, 'http://none').pathname))]
+}
+
 /** Addresses on the site itself that a page leads machines to, as written but without origin; `#…` alone stays. */
 export function linksOf(origin: string, { body, path }: Visit): string[] {
   return elementsOf(body)
