@@ -1,6 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { makeConfig } from './config.ts'
 import { startPublishing } from './editions/due/jobs.ts'
+import { mendInstants } from './events/instants.ts'
 import { archiveFolder, load, loadLines, loadSample, progressBar } from './keep/index.ts'
 import { every, type Loop } from './kit/loop.ts'
 import { firstAdministratorLink } from './people/first-administrator.ts'
@@ -51,6 +52,7 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
     const made = await loadSample(payload, { progress: progressBar('Loading the sample week') })
     if (made > 0) say(`Loaded the sample week: ${made} documents.`)
   }
+  await mendInstants(payload, say)
   const works = settings.role === 'all' || settings.role === 'worker'
   const loops = works ? startLoops(payload, now, say) : []
   const search = startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now })

@@ -386,6 +386,19 @@ export interface Edition {
   handles?: string[] | null;
   channels?: string[] | null;
   /**
+   * The page of an event gives its hours on the clocks of these cities.
+   */
+  cities?:
+    | {
+        zone: string;
+        /**
+         * Empty: the city in the name of the zone.
+         */
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * For weeks whose items are not all known.
    */
   countsAsPrinted?: {
@@ -815,7 +828,7 @@ export interface Post {
     | null;
   themes?: (number | Theme)[] | null;
   /**
-   * Languages of the text itself, such as en or es.
+   * Languages of the text itself, or those spoken, such as en or es.
    */
   languages?: string[] | null;
   /**
@@ -1441,24 +1454,107 @@ export interface Event {
   startWall?: string | null;
   zone?: string | null;
   durationMinutes?: number | null;
+  startMeant?: string | null;
   startInstant?: string | null;
+  sequence?: number | null;
   /**
    * Only for past events: the zone as it was printed.
    */
   zoneAsPrinted?: string | null;
   /**
+   * A cancelled event keeps its page, and calendars strike it out.
+   */
+  status: 'on' | 'cancelled';
+  /**
+   * Shown to readers.
+   */
+  statusReason?: string | null;
+  /**
+   * House, street and town. Shown to readers and in calendars.
+   */
+  place?: string | null;
+  /**
    * One or two sentences for lists, search and sharing.
    */
   summary?: string | null;
+  /**
+   * What it is about; afterwards, what was said.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   hosts?: (number | Organisation)[] | null;
+  coHosts?: (number | Organisation)[] | null;
   funders?: string[] | null;
-  materials?: ('recording' | 'presentations' | 'summary')[] | null;
-  recordingUrl?: string | null;
-  presentationsUrl?: string | null;
+  /**
+   * In the order in which they are asked; they are numbered by themselves.
+   */
+  questions?:
+    | {
+        question: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Languages such as fr or es. Those spoken stand under About.
+   */
+  interpretation?: string[] | null;
+  accessibility?: ('captions' | 'sign-language')[] | null;
+  /**
+   * Which sign language, a step-free way in, whom to ask.
+   */
+  accessibilityNote?: string | null;
   handles?: string[] | null;
   hashtags?: string[] | null;
   seriesNumber?: number | null;
   speakersComplete?: boolean | null;
+  registration: {
+    by: 'none' | 'ours' | 'elsewhere';
+    address?: string | null;
+    /**
+     * Empty: as many as come.
+     */
+    capacity?: number | null;
+    /**
+     * Minutes before the start.
+     */
+    closes?: number | null;
+    /**
+     * After that it is offered to the next in line.
+     */
+    offerHours?: number | null;
+  };
+  /**
+   * Secret: only editors see it, and those who registered are sent it.
+   */
+  joiningLink?: string | null;
+  /**
+   * Secret as well: a dial-in number, a passcode.
+   */
+  joiningNotes?: string | null;
+  /**
+   * Only for past events: what was said to be available.
+   */
+  materials?: ('recording' | 'presentations' | 'summary')[] | null;
+  recordingUrl?: string | null;
+  transcriptUrl?: string | null;
+  presentationsUrl?: string | null;
+  /**
+   * Presentations, a transcript. Readers see the title of each (its alternative text).
+   */
+  files?: (number | Media)[] | null;
   /**
    * One row a person, with the role and organisation they had then.
    */
@@ -1739,7 +1835,7 @@ export interface Event {
     | null;
   themes?: (number | Theme)[] | null;
   /**
-   * Languages of the text itself, such as en or es.
+   * Languages of the text itself, or those spoken, such as en or es.
    */
   languages?: string[] | null;
   /**
@@ -2369,7 +2465,7 @@ export interface Profile {
     | null;
   themes?: (number | Theme)[] | null;
   /**
-   * Languages of the text itself, such as en or es.
+   * Languages of the text itself, or those spoken, such as en or es.
    */
   languages?: string[] | null;
   /**
@@ -2782,7 +2878,7 @@ export interface Resource {
     | null;
   themes?: (number | Theme)[] | null;
   /**
-   * Languages of the text itself, such as en or es.
+   * Languages of the text itself, or those spoken, such as en or es.
    */
   languages?: string[] | null;
   /**
@@ -3149,7 +3245,7 @@ export interface RoundUp {
     | null;
   themes?: (number | Theme)[] | null;
   /**
-   * Languages of the text itself, such as en or es.
+   * Languages of the text itself, or those spoken, such as en or es.
    */
   languages?: string[] | null;
   /**
@@ -3604,6 +3700,13 @@ export interface EditionsSelect<T extends boolean = true> {
   hashtags?: T;
   handles?: T;
   channels?: T;
+  cities?:
+    | T
+    | {
+        zone?: T;
+        name?: T;
+        id?: T;
+      };
   countsAsPrinted?:
     | T
     | {
@@ -3745,18 +3848,47 @@ export interface EventsSelect<T extends boolean = true> {
   startWall?: T;
   zone?: T;
   durationMinutes?: T;
+  startMeant?: T;
   startInstant?: T;
+  sequence?: T;
   zoneAsPrinted?: T;
+  status?: T;
+  statusReason?: T;
+  place?: T;
   summary?: T;
+  body?: T;
   hosts?: T;
+  coHosts?: T;
   funders?: T;
-  materials?: T;
-  recordingUrl?: T;
-  presentationsUrl?: T;
+  questions?:
+    | T
+    | {
+        question?: T;
+        id?: T;
+      };
+  interpretation?: T;
+  accessibility?: T;
+  accessibilityNote?: T;
   handles?: T;
   hashtags?: T;
   seriesNumber?: T;
   speakersComplete?: T;
+  registration?:
+    | T
+    | {
+        by?: T;
+        address?: T;
+        capacity?: T;
+        closes?: T;
+        offerHours?: T;
+      };
+  joiningLink?: T;
+  joiningNotes?: T;
+  materials?: T;
+  recordingUrl?: T;
+  transcriptUrl?: T;
+  presentationsUrl?: T;
+  files?: T;
   bylines?:
     | T
     | {

@@ -1,6 +1,7 @@
 import * as migration_20261123_162840_first from './20261123_162840_first.ts';
 import * as migration_20261123_192026_picture_sizes from './20261123_192026_picture_sizes.ts';
 import * as migration_20261123_195433_stale_translations from './20261123_195433_stale_translations.ts';
+import * as migration_20261124_000048_events from './20261124_000048_events.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_195433_stale_translations.up,
     down: migration_20261123_195433_stale_translations.down,
-    name: '20261123_195433_stale_translations'
+    name: '20261123_195433_stale_translations',
+  },
+  {
+    up: migration_20261124_000048_events.up,
+    down: migration_20261124_000048_events.down,
+    name: '20261124_000048_events'
   },
 ];

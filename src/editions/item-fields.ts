@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field, Tab } from 'payload'
 import { previewEndpoints } from '../desk/index.ts'
 import { guarded, publishedContent, translatorsDraft } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
@@ -69,7 +69,7 @@ const about: Field[] = [
     name: 'languages',
     type: 'text',
     hasMany: true,
-    admin: { description: 'Languages of the text itself, such as en or es.' },
+    admin: { description: 'Languages of the text itself, or those spoken, such as en or es.' },
   },
   {
     name: 'date',
@@ -119,6 +119,8 @@ type ItemCollection = {
   description: string
   /** What the first tab shows: the text itself. */
   content: Field[]
+  /** Further tabs, beside the text. */
+  tabs?: Tab[]
   sidebar?: Field[]
   access?: CollectionConfig['access']
   hooks?: CollectionConfig['hooks']
@@ -142,7 +144,13 @@ const preview = (collection: string) => (data: { id?: unknown }) =>
  * The collection of one room that makes items: what hangs on a day or on the edition. Every such room has the same
  * tabs, drafts, due time, versions, trash and change feed, so that who knows one knows all.
  */
-export function itemCollection({ content, sidebar = [], hooks = {}, ...room }: ItemCollection): CollectionConfig {
+export function itemCollection({
+  content,
+  tabs = [],
+  sidebar = [],
+  hooks = {},
+  ...room
+}: ItemCollection): CollectionConfig {
   const shared = feedHooks(room.slug)
   return {
     slug: room.slug,
@@ -182,6 +190,7 @@ export function itemCollection({ content, sidebar = [], hooks = {}, ...room }: I
             label: 'Text',
             fields: [{ name: 'title', type: 'text', required: true, localized: true }, ...content],
           },
+          ...tabs,
           { label: 'People', fields: [bylinesField] },
           { label: 'About', fields: about },
           { label: 'Source', fields: source },

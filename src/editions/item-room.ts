@@ -104,7 +104,7 @@ function whereOf(scope: Scope, alsoOrganisation: readonly string[], countryField
 /** Whether readers see the organisation at the item: one that only a hidden byline names is not there for them. */
 function isSeenAt(doc: ItemDoc, organisation: number): boolean {
   const bodies = [...(doc.bylines ?? []).map((byline) => byline.organisations), doc.organisations]
-  if ('hosts' in doc) bodies.push(doc.hosts)
+  if ('hosts' in doc) bodies.push(doc.hosts, doc.coHosts)
   return bodies.some((some) => docs<Organisation>(some).some(({ id }) => id === organisation))
 }
 

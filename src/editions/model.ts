@@ -60,6 +60,36 @@ const dates: Field[] = [
   { name: 'contributionDeadline', type: 'text', label: 'Contributions until', validate: isCalendarDate },
 ]
 
+/** Where readers find the hours of an event without reckoning. */
+const cities: Field = {
+  name: 'cities',
+  type: 'array',
+  labels: { singular: 'City', plural: 'Cities' },
+  admin: { description: 'The page of an event gives its hours on the clocks of these cities.' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'zone',
+          type: 'text',
+          required: true,
+          label: 'Time zone',
+          validate: (value: unknown) => (value ? validZone(value) : 'Write a time zone such as Africa/Nairobi.'),
+          admin: { placeholder: 'Africa/Nairobi' },
+        },
+        {
+          name: 'name',
+          type: 'text',
+          localized: true,
+          label: 'City',
+          admin: { description: 'Empty: the city in the name of the zone.' },
+        },
+      ],
+    },
+  ],
+}
+
 const record: Field[] = [
   {
     name: 'countsAsPrinted',
@@ -158,6 +188,7 @@ export const editions: CollectionConfig = {
             { name: 'hashtags', type: 'text', hasMany: true },
             { name: 'handles', type: 'text', hasMany: true },
             { name: 'channels', type: 'text', hasMany: true },
+            cities,
           ],
         },
         { label: 'Record', fields: record },

@@ -16,14 +16,15 @@ export function EventList({ t, events }: { t: Translate; events: readonly EventE
   )
 }
 
-function Entry({ t, event: { item, times, hosts, state } }: { t: Translate; event: EventEntry }) {
+function Entry({ t, event: { item, times, hosts, state, isCancelled } }: { t: Translate; event: EventEntry }) {
   const isOn = state === 'live' || state === 'today'
+  const mark = isCancelled ? t('event.cancelled') : isOn ? t(`event.state.${state}`) : undefined
   const hours = hoursIn(t, times, times.zone)
   return (
     <li className={item.day ? `d${strandOf(item.day)}` : undefined}>
       <p className="kind">
         {t.of('item.kind', item.kind)}
-        {isOn ? <span className="dot">{t(`event.state.${state}`)}</span> : null}
+        {mark ? <span className="dot">{mark}</span> : null}
         <LanguageMark t={t} text={item.title} />
       </p>
       <h3>

@@ -4,5 +4,5 @@ export const eventItems = itemRoom({
   room: 'events',
   address: 'events',
   kinds: ['webinar', 'virtual-event', 'social-media-chat', 'symposium', 'discussion-board', 'in-person'],
-  alsoOrganisation: ['hosts'],
+  alsoOrganisation: ['hosts', 'coHosts'],
 })

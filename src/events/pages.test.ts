@@ -46,7 +46,7 @@ eachDatabase('events', (database) => {
         ...['this-morning', 'yesterday', 'long-ago'],
       ])
       expect(shown?.text).toMatch(
-        /^Events\n[^\n]+\nComing\nWebinar· On now\nA webinar\n27 October 2026· 09:00–10:00, Eastern Time \(GMT-4\)/,
+        /^Events\n[^\n]+\nSubscribe to the calendar of all events \(.ics\)\nComing\nWebinar· On now\nA webinar\n27 October 2026· 09:00–10:00, Eastern Time \(GMT-4\)/,
       )
       expect(shown?.text).toMatch(/\n2026\nPast\n[\s\S]*\n2019\nPast\n/)
     })
@@ -125,12 +125,89 @@ eachDatabase('events', (database) => {
     })
 
     it('says in UTC which day it is there, and when no hour is known', async () => {
-      expect((await visit('/events/tonight'))?.text).toContain('28 October, 00:00, UTC')
+      expect((await visit('/events/tonight'))?.text).toContain('Wednesday 00:00, UTC')
       expect((await visit('/events/yesterday'))?.text).toContain('26 October 2026Time not known')
       await make.event({ slug: 'dateless', title: 'Dateless' })
       const shown = await visit('/events/dateless')
       expect(shown?.page.jsonLd).toEqual([])
       expect(shown?.text).toContain('Time not known')
+    })
+
+    it('gives the hours in the cities that the edition chose, with the weekday where it is another', async () => {
+      const cities = [
+        { zone: 'Africa/Nairobi' },
+        { zone: 'America/Port-au-Prince' },
+        { zone: 'Asia/Kathmandu', name: 'Katmandu' },
+        { zone: 'Asia/Kolkata', name: 'Delhi' },
+      ]
+      const edition = await make.edition({ slug: '2026', year: 2026, cities })
+      const { cities: rows } = await payload.findByID({ collection: 'editions', id: edition, depth: 0 })
+      const french = rows?.map((row) => ({ ...row, name: row.zone === 'Asia/Kathmandu' ? 'Katmandou' : null }))
+      await payload.update({ collection: 'editions', id: edition, locale: 'fr', data: { cities: french } })
+      const times = { startWall: '2026-10-27T14:00', zone: newYork, durationMinutes: 60 }
+      await make.event({ slug: 'in-cities', edition, ...times })
+      const shown = await visit('/events/in-cities')
+      expect(shown?.text).toContain(
+        [
+          '27 October 202614:00–15:00, Eastern Time (GMT-4)18:00–19:00, UTC',
+          'Nairobi 21:00–22:00',
+          'Port-au-Prince 14:00–15:00',
+          'Katmandu 23:45–Wednesday 00:45',
+          'Delhi 23:30–Wednesday 00:30',
+        ].join('\n'),
+      )
+      expect((await visit('/events/in-cities', { locale: 'fr' }))?.text).toContain('Katmandou 23:45–mercredi 00:45')
+      expect((await visit('/events/in-cities', { at: '2026-10-28T12:00:00Z' }))?.text).not.toContain('Nairobi')
+      expect(shown?.madeFrom).toContain(`editions:${edition}`)
+    })
+
+    it('has questions, languages, accessibility, registration elsewhere, and ways into one’s own calendar', async () => {
+      await make.event({
+        ...{
+          slug: 'chat',
+          title: 'A chat & more',
+          kind: 'social-media-chat',
+          startWall: '2026-10-28T09:00',
+          zone: newYork,
+        },
+        ...{ coHosts: [await make.organisation('The co-host')], languages: ['en'], interpretation: ['fr', 'ar'] },
+        ...{
+          accessibility: ['captions', 'sign-language'],
+          accessibilityNote: 'ASL',
+          statusReason: 'The speaker is ill.',
+        },
+        questions: [{ question: 'Who?' }, { question: 'Why?' }],
+        registration: { by: 'elsewhere', address: 'https://register.example/1' },
+        ...{ joiningLink: 'https://meet.example/1', joiningNotes: 'Passcode 7', transcriptUrl: 'https://t.example/1' },
+      })
+      const shown = await visit('/events/chat')
+      expect(shown?.html).toContain('<ol><li>Who?</li><li>Why?</li></ol>')
+      expect(shown?.text).toContain('Changed. The speaker is ill.')
+      expect(shown?.text).toMatch(
+        /Co-hosts\nThe co-host[\s\S]*Interpreted into\nFrench and Arabic\nAccessibility\nCaptions and Sign languageASL/,
+      )
+      for (const href of ['https://register.example/1', 'https://t.example/1', '/events/chat.ics'])
+        expect(shown?.html).toContain(`href="${href}"`)
+      expect(shown?.html).toContain('text=A+chat+%26+more&amp;dates=20261028T130000Z%2F20261028T140000Z')
+      expect(shown?.html).not.toMatch(/meet\.example|Passcode/)
+      const past = await visit('/events/chat', { at: '2026-11-28T09:00:00Z' })
+      expect(past?.html).not.toMatch(/register\.example|calendar\.google/)
+    })
+
+    it('says that it is cancelled, in lists and to machines as well, and is put into no calendar', async () => {
+      const slug = 'cancelled'
+      const place = { place: 'Hall 1', kind: 'in-person' }
+      await make.event({ slug, ...place, date: '2026-10-29', status: 'cancelled', statusReason: 'A storm.' })
+      const shown = await visit(`/events/${slug}`)
+      expect(shown?.text).toContain('Cancelled. A storm.')
+      expect(shown?.text).not.toMatch(/Coming|calendar/)
+      expect(shown?.page.jsonLd).toEqual([
+        expect.objectContaining({
+          eventStatus: 'https://schema.org/EventCancelled',
+          location: { '@type': 'Place', name: 'Hall 1' },
+        }),
+      ])
+      expect((await visit('/events'))?.text).toContain('In person· Cancelled')
     })
 
     it('never leads to an address that is not of the web, and is not there as a draft', async () => {

@@ -6,13 +6,15 @@ import { Empty } from '../site/parts/empty/empty.tsx'
 import { PageHead } from '../site/parts/page-head/page-head.tsx'
 import { Pager, pageOf } from '../site/parts/pager/pager.tsx'
 import { Row } from '../site/parts/row/row.tsx'
+import { AddToCalendar } from './calendar/add.tsx'
+import { calendarRoutes } from './calendar/routes.ts'
 import { eventFacts, eventJsonLd } from './event-facts.tsx'
 import { EventList } from './event-list.tsx'
 import { EventText, Speakers } from './event-text.tsx'
 import type { EventEntry } from './queries.ts'
 import { comingEvents, nextTurnOf, pastEvents, readEvent } from './queries.ts'
 import { turnOf } from './rules.ts'
-import { When, YourTime } from './when.tsx'
+import { Cities, When, YourTime } from './when.tsx'
 
 async function showEvents({ t, read, query, site, now }: PageContext): Promise<Page | Redirect | null> {
   if (query.get('page') === '1') return { redirect: t.href('/events'), permanent: true }
@@ -31,7 +33,13 @@ async function showEvents({ t, read, query, site, now }: PageContext): Promise<P
     nextChange: nextTurnOf(coming, now),
     body: (
       <>
-        <PageHead t={t} title={title} lede={t('events.lede')} />
+        <PageHead t={t} title={title} lede={t('events.lede')}>
+          <p className="small">
+            <a href={t.href('/calendar.ics')} type="text/calendar">
+              {t('calendar.subscribe')}
+            </a>
+          </p>
+        </PageHead>
         {at.page === 1 ? (
           <Row title={t('events.coming')}>
             {coming.length > 0 ? <EventList t={t} events={coming} /> : <Empty>{t('events.coming.none')}</Empty>}
@@ -54,7 +62,7 @@ function byYear(events: readonly EventEntry[]): [string, EventEntry[]][] {
 }
 
 async function showEvent(context: PageContext): Promise<Page | null> {
-  const { t, read, params, site, now } = context
+  const { t, read, params, site, settings, now } = context
   const event = await readEvent(read, params.slug ?? '', site.homeZone)
   if (!event) return null
   const { state, times } = event
@@ -69,13 +77,19 @@ async function showEvent(context: PageContext): Promise<Page | null> {
         <p>
           <When t={t} times={times} zoneAsPrinted={event.zoneAsPrinted} />
         </p>
+        <Cities t={t} times={times} cities={event.cities} />
         {state === 'coming' || state === 'live' ? <YourTime t={t} times={times} /> : null}
-        {state ? <p>{t(`event.state.${state}`)}</p> : null}
+        {event.isCancelled ? <p>{t('event.cancelled')}</p> : state ? <p>{t(`event.state.${state}`)}</p> : null}
       </>
     ),
     makers: <Speakers t={t} event={event} />,
-    named: event.hosts.map(({ name }) => name),
-    content: <EventText t={t} event={event} />,
+    named: [...event.hosts, ...event.coHosts].map(({ name }) => name),
+    content: (
+      <>
+        <EventText t={t} event={event} />
+        <AddToCalendar t={t} event={event} publicUrl={settings.publicUrl} />
+      </>
+    ),
     facts: eventFacts(t, event),
     jsonLd: jsonLd ? [jsonLd] : [],
     nextChange: turnOf(times, now),
@@ -84,5 +98,6 @@ async function showEvent(context: PageContext): Promise<Page | null> {
 
 export const eventRoutes: Route[] = [
   { path: '/events', family: 'events', query: ['page'], show: showEvents },
+  ...calendarRoutes,
   { path: '/events/:slug', family: 'event', show: showEvent },
 ]

@@ -1,24 +1,54 @@
 import type { Where } from 'payload'
 import { type ItemRecord, itemDocs, itemView, readItem, readRecord } from '../editions/index.ts'
-import type { ItemView } from '../kit/item.ts'
+import type { ItemView, Text } from '../kit/item.ts'
 import { dayIn, instantOf, nextMidnight } from '../kit/zone.ts'
 import type { Event } from '../payload-types.ts'
-import type { Reader } from '../store/reader.ts'
+import { type FileView, fileView } from '../site/picture.tsx'
+import { languageOf, type Reader, textOf } from '../store/reader.ts'
 import { type EventState, type EventTimes, earliestStart, stateOf, turnOf } from './rules.ts'
 
 type Body = { name: string; href?: string }
 
 /** An event as lists show it. `state` is undefined where neither its hour nor its day is known. */
-export type EventEntry = { item: ItemView; times: EventTimes; hosts: Body[]; state?: EventState }
+export type EventEntry = {
+  item: ItemView
+  times: EventTimes
+  hosts: Body[]
+  state?: EventState
+  isCancelled: boolean
+  /** Rises with every change that calendars must take over. */
+  sequence: number
+  /** An instant (ISO 8601). */
+  createdAt: string
+  statusReason?: Text
+  place?: Text
+}
+
+/** A city on whose clock the hours are given; without a name, that in the name of its zone (IANA). */
+export type City = { zone: string; name?: Text }
 
 /** An event as its page shows it. */
 export type EventView = EventEntry &
   ItemRecord & {
     zoneAsPrinted?: string
+    /** Chosen by the edition, while the event is not over. */
+    cities: City[]
+    coHosts: Body[]
     funders: string[]
+    /** The text as the editor stores it, with its language. */
+    body?: { value: object; lang: string }
+    questions: Text[]
+    /** Languages (BCP 47) into which it is interpreted. */
+    interpretation: string[]
+    accessibility: ('captions' | 'sign-language')[]
+    accessibilityNote?: Text
+    /** Where people register, if not here. */
+    registrationAddress?: string
     materials: ('recording' | 'presentations' | 'summary')[]
     recordingUrl?: string
+    transcriptUrl?: string
     presentationsUrl?: string
+    files: FileView[]
     handles: string[]
     hashtags: string[]
     seriesNumber?: number
@@ -31,14 +61,25 @@ export async function readEvent(read: Reader, slug: string, homeZone: string): P
   const doc = await readItem(read, 'events', slug)
   if (!doc) return null
   const record = await readRecord(read, 'events', doc, homeZone)
+  const entry = entryOf(doc, record.item, homeZone, read.now)
   return {
     ...record,
-    ...entryOf(doc, record.item, homeZone, read.now),
+    ...entry,
+    cities: entry.times.start && entry.state !== 'past' ? await readCities(read, doc) : [],
     zoneAsPrinted: doc.zoneAsPrinted || undefined,
+    coHosts: bodiesOf(doc.coHosts),
     funders: doc.funders ?? [],
+    body: doc.body ? { value: doc.body, lang: languageOf(doc, 'body') } : undefined,
+    questions: (doc.questions ?? []).flatMap((row) => textOf(row, 'question') ?? []),
+    interpretation: doc.interpretation ?? [],
+    accessibility: doc.accessibility ?? [],
+    accessibilityNote: textOf(doc, 'accessibilityNote'),
+    registrationAddress: (doc.registration?.by === 'elsewhere' && doc.registration.address) || undefined,
     materials: doc.materials ?? [],
     recordingUrl: doc.recordingUrl || undefined,
+    transcriptUrl: doc.transcriptUrl || undefined,
     presentationsUrl: doc.presentationsUrl || undefined,
+    files: (doc.files ?? []).flatMap((file) => fileView(file) ?? []),
     handles: doc.handles ?? [],
     hashtags: doc.hashtags ?? [],
     seriesNumber: doc.seriesNumber ?? undefined,
@@ -46,23 +87,42 @@ export async function readEvent(read: Reader, slug: string, homeZone: string): P
   }
 }
 
+async function readCities(read: Reader, { edition }: Event): Promise<City[]> {
+  const id = typeof edition === 'object' ? edition?.id : edition
+  if (id === undefined) return []
+  const doc = await read.findOne({ collection: 'editions', where: { id: { equals: id } }, select: { cities: true } })
+  return (doc?.cities ?? []).map((city) => ({ zone: city.zone, name: textOf(city, 'name') }))
+}
+
+const bodiesOf = (bodies: Event['hosts']): Body[] =>
+  (bodies ?? []).flatMap((body) =>
+    typeof body === 'object' ? [{ name: body.name, href: body.slug ? `/organisations/${body.slug}` : undefined }] : [],
+  )
+
 const viewOf = (doc: Event) => itemView('events', 'events', doc)
 
 function entryOf(doc: Event, item: ItemView, homeZone: string, now: Temporal.Instant): EventEntry {
   const times = {
-    start: startOf(doc, item),
+    start: beginOf(doc, item),
     minutes: doc.durationMinutes ?? undefined,
     date: item.date,
     zone: doc.zone || homeZone,
   }
-  const hosts = (doc.hosts ?? []).flatMap((host) =>
-    typeof host === 'object' ? [{ name: host.name, href: host.slug ? `/organisations/${host.slug}` : undefined }] : [],
-  )
-  return { item, times, hosts, state: stateOf(times, now) }
+  return {
+    item,
+    times,
+    hosts: bodiesOf(doc.hosts),
+    state: stateOf(times, now),
+    isCancelled: doc.status === 'cancelled',
+    sequence: doc.sequence ?? 0,
+    createdAt: doc.createdAt,
+    statusReason: textOf(doc, 'statusReason'),
+    place: textOf(doc, 'place'),
+  }
 }
 
 /** The hour of an event of the sample is its own; its day follows the clock. */
-function startOf({ sample, startWall, startInstant, zone }: Event, { date }: ItemView): Temporal.Instant | undefined {
+function beginOf({ sample, startWall, startInstant, zone }: Event, { date }: ItemView): Temporal.Instant | undefined {
   if (sample && startWall && zone && date) return instantOf(`${date}T${startWall.slice(11)}`, zone)
   return startInstant ? Temporal.Instant.from(startInstant) : undefined
 }
@@ -112,6 +172,39 @@ export async function pastEvents(
     .map((doc) => entryOf(doc, viewOf(doc), homeZone, read.now))
     .filter(({ state }) => state !== 'live')
   return { events, total: totalDocs }
+}
+
+/** More than anybody's calendar is to hold; the latest are kept. */
+const mostInCalendar = 1_000
+
+/** What a calendar is narrowed to: an edition by its address, a kind, a language spoken or interpreted into. */
+export type CalendarFilter = { edition?: string; kind?: string; language?: string }
+
+/** Events for a calendar, the latest first, with the edition that was asked for; null where that is none of ours. */
+export async function calendarEvents(
+  read: Reader,
+  homeZone: string,
+  { edition: slug, kind, language }: CalendarFilter,
+): Promise<{ events: EventEntry[]; edition?: { slug: string; year?: number } } | null> {
+  const isAsked = slug !== undefined
+  const edition = isAsked
+    ? await read.findOne({ collection: 'editions', where: { and: [real, { slug: { equals: slug } }] } })
+    : undefined
+  if (isAsked && !edition) return null
+  const where: Where[] = [real]
+  if (edition) where.push({ edition: { equals: edition.id } })
+  if (kind) where.push({ kind: { equals: kind } })
+  const scope = edition ? `events/edition:${edition.id}` : undefined
+  const { docs } = await itemDocs(
+    read,
+    'events',
+    { and: where },
+    { limit: mostInCalendar, page: 1, sort: 'newest', scope },
+  )
+  const events = docs
+    .filter((doc) => !language || [...(doc.languages ?? []), ...(doc.interpretation ?? [])].includes(language))
+    .map((doc) => entryOf(doc, viewOf(doc), homeZone, read.now))
+  return { events, edition: edition ? { slug: edition.slug ?? '', year: edition.year ?? undefined } : undefined }
 }
 
 /** When the list of events turns next: one begins, ends, or the day is over for one whose hour or day is not known. */

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { dateIn } from '../i18n/dates.ts'
-import { timeIn, timesIn, zoneIn } from '../i18n/times.ts'
+import { dayTimeIn, timeIn, timesIn, zoneIn } from '../i18n/times.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { dayIn } from '../kit/zone.ts'
+import { Words } from '../site/parts/words/words.tsx'
+import type { City } from './queries.ts'
 import { type EventTimes, endOf } from './rules.ts'
 
 /** The calendar day of an event in its own zone, in words; nothing where it is not known. */
@@ -11,15 +13,40 @@ export function Day({ t, times }: { t: Translate; times: EventTimes }): ReactNod
   return date ? <time dateTime={date}>{dateIn(t.locale, date)}</time> : null
 }
 
-/** From when to when on the clock of a zone, and which zone that is: '09:00–10:00, Eastern Time (GMT-4)'. */
-export function hoursIn(t: Translate, times: EventTimes, zone: string): string | undefined {
-  const { start, minutes } = times
+/** From when to when on the clock of a zone: '09:00–10:00', with the weekday where that is another than in the event's own zone. */
+function clockIn(t: Translate, { start, minutes, zone: own }: EventTimes, zone: string): string | undefined {
   if (!start) return undefined
-  const end = minutes === undefined ? undefined : endOf(times)
-  const hours = end ? timesIn(t.locale, start, end, zone) : timeIn(t.locale, start, zone)
-  const name = zone === 'UTC' ? 'UTC' : zoneIn(t.locale, start, zone)
-  return `${hours}${t('byline.comma')}${name}`
+  const day = dayIn(own, start)
+  if (minutes !== undefined) return timesIn(t.locale, start, start.add({ minutes }), zone, day)
+  return dayIn(zone, start) === day ? timeIn(t.locale, start, zone) : dayTimeIn(t.locale, start, zone)
 }
+
+/** The same, and which zone that is: '09:00–10:00, Eastern Time (GMT-4)'. */
+export function hoursIn(t: Translate, times: EventTimes, zone: string): string | undefined {
+  const clock = clockIn(t, times, zone)
+  if (!times.start || !clock) return undefined
+  return `${clock}${t('byline.comma')}${zone === 'UTC' ? 'UTC' : zoneIn(t.locale, times.start, zone)}`
+}
+
+/** The hours in the cities that the edition has chosen, for who does not like to reckon. */
+export function Cities({ t, times, cities }: { t: Translate; times: EventTimes; cities: readonly City[] }) {
+  if (!times.start || cities.length === 0) return null
+  return (
+    <ul className="small">
+      {cities.map(({ zone, name }) => (
+        <li key={zone}>
+          <bdi>
+            <Words t={t} text={name ?? cityIn(zone)} />
+          </bdi>{' '}
+          {clockIn(t, times, zone)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** 'America/Port-au-Prince' is the zone of Port-au-Prince, 'America/New_York' that of New York. */
+const cityIn = (zone: string) => ({ text: (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '), lang: 'en' })
 
 /** The same on the reader's own clock, where a script runs (`site/scripts/times.ts`). Not for what is over. */
 export function YourTime({ t, times }: { t: Translate; times: EventTimes }) {
@@ -33,7 +60,7 @@ export function YourTime({ t, times }: { t: Translate; times: EventTimes }) {
   )
 }
 
-/** When an event takes place: its day, its hours on the clock of its zone and in UTC, with the other day where UTC has one. */
+/** When an event takes place: its day, its hours on the clock of its zone and in UTC. */
 export function When({ t, times, zoneAsPrinted }: { t: Translate; times: EventTimes; zoneAsPrinted?: string }) {
   const { start, zone } = times
   if (!start)
@@ -48,7 +75,6 @@ export function When({ t, times, zoneAsPrinted }: { t: Translate; times: EventTi
         {t('event.timeUnknown')}
       </>
     )
-  const dayThere = dayIn('UTC', start)
   return (
     <>
       <Day t={t} times={times} />
@@ -58,10 +84,7 @@ export function When({ t, times, zoneAsPrinted }: { t: Translate; times: EventTi
       {zone === 'UTC' ? null : (
         <>
           <br />
-          <small>
-            {dayThere === dayIn(zone, start) ? null : `${dateIn(t.locale, dayThere, 'day')}${t('byline.comma')}`}
-            {hoursIn(t, times, 'UTC')}
-          </small>
+          <small>{hoursIn(t, times, 'UTC')}</small>
         </>
       )}
     </>

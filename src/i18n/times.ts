@@ -1,9 +1,11 @@
+import { dayOf } from './dates.ts'
 import { intlTag, kept } from './intl.ts'
 import type { Locale } from './languages.ts'
 
 const clocks = kept((key) => {
-  const [tag = 'en', timeZone = 'UTC'] = key.split('|')
-  return new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const [tag = 'en', timeZone = 'UTC', day] = key.split('|')
+  const weekday = day ? { weekday: 'long' as const } : {}
+  return new Intl.DateTimeFormat(tag, { timeZone, ...weekday, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 })
 const zoneNames = kept((key) => {
   const [tag = 'en', timeZone = 'UTC', style] = key.split('|')
@@ -15,11 +17,29 @@ export function timeIn(locale: Locale, instant: Temporal.Instant, zone: string):
   return clocks(`${intlTag(locale)}|${zone}`).format(instant)
 }
 
-/** From one instant to another on the clock of a zone: '09:00–10:00'. */
-export function timesIn(locale: Locale, starts: Temporal.Instant, ends: Temporal.Instant, zone: string): string {
-  return clocks(`${intlTag(locale)}|${zone}`)
-    .formatRange(starts, ends)
-    .replace(/\s–\s/u, '–')
+/** The same with the weekday: 'Tuesday 00:30'. */
+export function dayTimeIn(locale: Locale, instant: Temporal.Instant, zone: string): string {
+  return clocks(`${intlTag(locale)}|${zone}|day`).format(instant)
+}
+
+/**
+ * From one instant to another on the clock of a zone: '09:00–10:00'. Where midnight lies between them, or some other day
+ * (`2026-10-27`) is expected, the weekday is said: '23:30–Wednesday 00:30'.
+ */
+export function timesIn(
+  locale: Locale,
+  starts: Temporal.Instant,
+  ends: Temporal.Instant,
+  zone: string,
+  expected = dayOf(starts, zone),
+): string {
+  const [first, last] = [dayOf(starts, zone), dayOf(ends, zone)]
+  if (first === last && first === expected)
+    return clocks(`${intlTag(locale)}|${zone}`)
+      .formatRange(starts, ends)
+      .replace(/\s–\s/u, '–')
+  const from = first === expected ? timeIn(locale, starts, zone) : dayTimeIn(locale, starts, zone)
+  return `${from}–${first === last ? timeIn(locale, ends, zone) : dayTimeIn(locale, ends, zone)}`
 }
 
 /** A zone as text that leaves no doubt at that instant: 'Eastern Time (GMT-4)'. */

@@ -158,6 +158,7 @@ function checkItem(item: Form, path: Path, { tell, once, known, hasFile }: Check
   if (isForm(item.record)) once(tell, 'record', text(item.record.id), [...path, 'record', 'id'])
   all('organisation', item.organisations, [...path, 'organisations'])
   all('organisation', item.hosts, [...path, 'hosts'])
+  all('organisation', item.coHosts, [...path, 'coHosts'])
   all('theme', item.themes, [...path, 'themes'])
   for (const [byline, at] of rows(item.bylines)) {
     known(tell, 'person', text(byline.person), [...path, 'bylines', at, 'person'])
@@ -165,9 +166,10 @@ function checkItem(item: Form, path: Path, { tell, once, known, hasFile }: Check
   }
   if (item.startWall && !item.zone)
     tell([...path, 'startWall'], 'needs a zone beside it, such as zone: America/New_York')
-  for (const field of ['picture', 'file']) {
-    const upload = item[field]
+  const isThere = (upload: unknown, at: Path) => {
     if (isForm(upload) && typeof upload.file === 'string' && mediaFile.test(upload.file) && !hasFile(upload.file))
-      tell([...path, field, 'file'], `there is no file ${upload.file}`)
+      tell([...at, 'file'], `there is no file ${upload.file}`)
   }
+  for (const field of ['picture', 'file']) isThere(item[field], [...path, field])
+  for (const [upload, at] of rows(item.files)) isThere(upload, [...path, 'files', at])
 }

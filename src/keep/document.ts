@@ -76,6 +76,8 @@ function plainForm(field: Field, value: unknown, outward: Outward): FormValue | 
       return (Array.isArray(value) ? value : []).flatMap((id) => outward.slugOf(field.to, id) ?? [])
     case 'file':
       return value ? outward.fileOf(value) : undefined
+    case 'files':
+      return (Array.isArray(value) ? value : []).flatMap((id) => outward.fileOf(id) ?? [])
     case 'group':
       return isStored(value) ? formOf(field.fields, value, outward) : undefined
     case 'rows':
@@ -151,6 +153,8 @@ function plainData(field: Field, value: FormValue | undefined, language: string,
       return (Array.isArray(value) ? value : []).flatMap((slug) => inward.idOf(field.to, String(slug)) ?? [])
     case 'file':
       return isForm(value) ? (inward.uploadOf(value) ?? null) : null
+    case 'files':
+      return (Array.isArray(value) ? value : []).flatMap((one) => (isForm(one) ? (inward.uploadOf(one) ?? []) : []))
     case 'group':
       return dataOf(field.fields, isForm(value) ? value : {}, language, inward)
     default:

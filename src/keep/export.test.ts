@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { eachDatabase } from '../../tests/support/databases.ts'
+import { makeIn } from '../../tests/support/weeks.ts'
 import { exportLines } from './commands.ts'
 import { exportArchive } from './export.ts'
 import { archiveFolder } from './files.ts'
@@ -49,6 +50,80 @@ eachDatabase('exporting', (database) => {
     const { id } = await payload.create({ collection: 'media', data: { alt: 'A training day', ...overrides }, file })
     return id
   }
+
+  it('writes an event whole, but not how to join it', async () => {
+    const { docs: editions } = await payload.find({ collection: 'editions', depth: 0 })
+    const [edition] = editions
+    await payload.update({
+      collection: 'editions',
+      id: edition?.id ?? 0,
+      data: { cities: [{ zone: 'Africa/Nairobi' }, { zone: 'Asia/Kolkata', name: 'Delhi' }] },
+    })
+    const files = [await makePicture(), await makePicture({ alt: 'Slides' })]
+    const { docs: bodies } = await payload.find({ collection: 'organisations', depth: 0 })
+    const id = await makeIn(payload).event({
+      ...{ title: 'A chat', kind: 'social-media-chat', slug: 'a-chat', edition: edition?.id },
+      ...{ startWall: '2021-10-27T09:00', zone: 'America/New_York', durationMinutes: 60 },
+      ...{ status: 'cancelled', statusReason: 'A storm.', coHosts: [bodies[0]?.id], body: text('About', 'words') },
+      ...{ questions: [{ question: 'Who?' }, { question: 'Why?' }], interpretation: ['fr'] },
+      ...{ accessibility: ['captions', 'sign-language'], accessibilityNote: 'ASL' },
+      registration: { by: 'ours', capacity: 500, closes: 30, offerHours: 24 },
+      ...{ joiningLink: 'https://meet.example/7', joiningNotes: 'Passcode 7', transcriptUrl: 'https://t.example/1' },
+      files,
+    })
+    const { questions } = await payload.findByID({ collection: 'events', id, depth: 0 })
+    const french = { title: 'Un chat', questions: questions?.map((row, at) => ({ ...row, question: `Q${at + 1} ?` })) }
+    await payload.update({ collection: 'events', id, locale: 'fr', data: french })
+
+    const { files: written, folder } = await exported(payload)
+    expect(JSON.stringify(written)).not.toMatch(/meet\.example|Passcode/)
+    expect(written['2021.yaml']).toContain(
+      [
+        '    durationMinutes: 60',
+        '    status: cancelled',
+        '    statusReason: A storm.',
+        '    coHosts: [alliance]',
+        '    body: |-',
+        '      ## About',
+        '',
+        '      With **words** and [a link](https://example.org).',
+        '    questions:',
+        '      - question: Who?',
+        '        translations:',
+        '          fr:',
+        '            question: Q1 ?',
+        '      - question: Why?',
+        '        translations:',
+        '          fr:',
+        '            question: Q2 ?',
+        '    interpretation: [fr]',
+        '    accessibility: [captions, sign-language]',
+        '    accessibilityNote: ASL',
+        '    registration:',
+        '      by: ours',
+        '      capacity: 500',
+        '      closes: 30',
+        '    transcriptUrl: https://t.example/1',
+        '    files:',
+        '      - file: media/training.webp',
+        '        alt: A training day',
+        '      - file: media/training-1.webp',
+        '        alt: Slides',
+      ].join('\n'),
+    )
+    expect(written['2021.yaml']).toContain(
+      ['cities:', '  - zone: Africa/Nairobi', '  - zone: Asia/Kolkata', '    name: Delhi'].join('\n'),
+    )
+    // Loaded over what is there, it takes nothing of the secret away.
+    await load(payload, folder, { overwrite: true })
+    expect(await payload.findByID({ collection: 'events', id, depth: 0 })).toMatchObject({
+      joiningLink: 'https://meet.example/7',
+      joiningNotes: 'Passcode 7',
+    })
+    const elsewhere = await database.open()
+    expect(await load(elsewhere, folder)).toMatchObject({ left: [] })
+    expect((await exported(elsewhere)).files).toEqual(written)
+  })
 
   it('writes what was written at the desk: Markdown, languages, picture', async () => {
     const picture = await makePicture({ credit: 'The Alliance' })

@@ -34,10 +34,12 @@ function canonicalValue(field: Field, value: FormValue | undefined): FormValue |
   if (field.as === 'group' && isForm(value)) return something(canonical(field.fields, value))
   if (field.as === 'rows' && Array.isArray(value))
     return something(value.filter(isForm).map((row) => canonical(field.fields, row)))
-  if (field.as === 'file' && isForm(value))
-    return something({ file: value.file ?? '', ...canonical(uploadShape, value) })
+  if (field.as === 'file' && isForm(value)) return something(canonicalUpload(value))
+  if (field.as === 'files' && Array.isArray(value)) return something(value.filter(isForm).map(canonicalUpload))
   return value
 }
+
+const canonicalUpload = (upload: Form): Form => ({ file: upload.file ?? '', ...canonical(uploadShape, upload) })
 
 const something = <Value>(value: Value): Value | undefined => (isNothing(value) ? undefined : value)
 

@@ -22,7 +22,7 @@ export function mediaFolder(payload: Payload): string {
 /** Every picture and file that a form names: in its fields, and in its texts as `![alt](media/…)`. */
 export function uploadsIn(form: Form): Form[] {
   const found: Form[] = []
-  for (const value of Object.values(form)) {
+  for (const value of Object.values(form).flat()) {
     if (typeof value === 'string') found.push(...picturesIn(value).filter(({ file }) => mediaFile.test(file)))
     if (!isForm(value)) continue
     if (typeof value.file === 'string') found.push(value)

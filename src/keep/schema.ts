@@ -74,6 +74,17 @@ export const editionFile = z
     hashtags: lines('Hashtags of the week.').optional(),
     handles: lines('Accounts of the week.').optional(),
     channels: lines('Where it ran, such as Facebook.').optional(),
+    cities: z
+      .array(
+        z.strictObject({
+          zone: zone('The zone of its clock, such as Africa/Nairobi.'),
+          name: words('Its name. Left out: the city in the name of the zone.').optional(),
+          translations: translations({ name: words('Its name in this language.') }),
+        }),
+      )
+      .min(1)
+      .describe('Cities on whose clocks the pages of events give the hours.')
+      .optional(),
     url: address('The address of the week at the time.').optional(),
     contributionDeadline: date('The last day for contributions.').optional(),
     reach: words('How many it reached, as stated.').optional(),

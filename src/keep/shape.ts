@@ -4,7 +4,7 @@
  */
 export type Field =
   /** Carried as it is. `unless`: the value that is left out. `stored`: its name in the database, where that differs. */
-  | { as: 'value'; name: string; stored?: string; unless?: string | boolean }
+  | { as: 'value'; name: string; stored?: string; unless?: string | number | boolean }
   /** Text with translations. */
   | { as: 'words'; name: string }
   /** Text with translations, one a line; a list in the file. */
@@ -14,12 +14,13 @@ export type Field =
   | { as: 'link'; name: string; to: Linked }
   | { as: 'links'; name: string; to: Linked }
   | { as: 'file'; name: string }
+  | { as: 'files'; name: string }
   | { as: 'group'; name: string; fields: Field[] }
   | { as: 'rows'; name: string; stored?: string; fields: Field[] }
 
 export type Linked = 'persons' | 'organisations' | 'themes' | 'editions'
 
-const value = (name: string, more: { stored?: string; unless?: string | boolean } = {}): Field => ({
+const value = (name: string, more: { stored?: string; unless?: string | number | boolean } = {}): Field => ({
   as: 'value',
   name,
   ...more,
@@ -47,6 +48,14 @@ const byline: Field[] = [
   value('unit'),
   links('organisations', 'organisations'),
   value('place'),
+]
+
+/** How people register. How they join is secret, and no part of an archive. */
+const registration: Field[] = [
+  value('by', { unless: 'none' }),
+  ...values('address', 'capacity'),
+  value('closes', { unless: 0 }),
+  value('offerHours', { unless: 24 }),
 ]
 
 const item = (...own: Field[]): Field[] => [
@@ -82,7 +91,9 @@ export const shapes = {
     words('theme'),
     words('focus'),
     { as: 'lines', name: 'aims' },
-    ...values('hashtags', 'handles', 'channels', 'url', 'contributionDeadline'),
+    ...values('hashtags', 'handles', 'channels'),
+    { as: 'rows', name: 'cities', fields: [value('zone'), words('name')] },
+    ...values('url', 'contributionDeadline'),
     words('reach'),
     { as: 'group', name: 'countsAsPrinted', fields: values('virtualEvents', 'publications', 'posts') },
     words('daysNote'),
@@ -100,8 +111,20 @@ export const shapes = {
   resources: item(...values('year', 'licence'), { as: 'file', name: 'file' }, value('releaseInWeek')),
   events: item(
     ...values('startWall', 'zone', 'zoneAsPrinted', 'durationMinutes'),
+    value('status', { unless: 'on' }),
+    words('statusReason'),
+    words('place'),
     links('hosts', 'organisations'),
-    ...values('funders', 'materials', 'recordingUrl', 'presentationsUrl', 'handles', 'hashtags', 'seriesNumber'),
+    links('coHosts', 'organisations'),
+    value('funders'),
+    { as: 'markdown', name: 'body' },
+    { as: 'rows', name: 'questions', fields: [words('question')] },
+    ...values('interpretation', 'accessibility'),
+    words('accessibilityNote'),
+    { as: 'group', name: 'registration', fields: registration },
+    ...values('materials', 'recordingUrl', 'transcriptUrl', 'presentationsUrl'),
+    { as: 'files', name: 'files' },
+    ...values('handles', 'hashtags', 'seriesNumber'),
     value('speakersComplete', { unless: true }),
   ),
   'round-ups': item(),

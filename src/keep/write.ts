@@ -79,8 +79,11 @@ function withoutForeign(
   doc: Stored | undefined,
   holdings: Holdings,
 ): Stored {
-  for (const field of shapes[collection])
-    if (field.as === 'file' && form[field.name] === undefined && doc?.[field.name] && !holdings.fileOf(doc[field.name]))
-      delete data[field.name]
+  for (const { as, name } of shapes[collection]) {
+    const stored: unknown = doc?.[name]
+    if (as === 'file' && form[name] === undefined && stored && !holdings.fileOf(stored)) delete data[name]
+    if (as === 'files' && Array.isArray(stored))
+      data[name] = [...[data[name]].flat(), ...stored.filter((id) => !holdings.fileOf(id))]
+  }
   return data
 }

@@ -8,6 +8,16 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** True for a time that some clock can show, as `YYYY-MM-DDTHH:mm`. */
+export function isWallTime(wall: unknown): wall is string {
+  if (typeof wall !== 'string' || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wall)) return false
+  try {
+    return Temporal.PlainDateTime.from(wall, { overflow: 'reject' }) instanceof Temporal.PlainDateTime
+  } catch {
+    return false
+  }
+}
+
 /**
  * The instant of a wall time in a zone. In a gap (clocks go forward) the later reading is taken, in a fold (clocks go
  * back) the earlier one, as RFC 5545 and Temporal's `compatible` do.

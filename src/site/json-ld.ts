@@ -58,6 +58,7 @@ export type EventFacts = {
   /** Undefined: it is held online. */
   place?: string
   recording?: string
+  isCancelled?: boolean
 }
 
 /** Something that takes place: a webinar, a chat, a symposium, or the week itself. */
@@ -73,7 +74,7 @@ export function event(facts: EventFacts, site: JsonLdContext): JsonLd {
     description: facts.description,
     startDate: facts.start,
     endDate: facts.end,
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: `https://schema.org/Event${facts.isCancelled ? 'Cancelled' : 'Scheduled'}`,
     eventAttendanceMode: `https://schema.org/${facts.place ? 'Offline' : 'Online'}EventAttendanceMode`,
     location: facts.place ? { '@type': 'Place', name: facts.place } : { '@type': 'VirtualLocation', url },
     organizer: facts.hosts.length > 0 ? facts.hosts.map((host) => body(host, site)) : [publisher(site)],

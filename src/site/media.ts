@@ -50,7 +50,7 @@ export function mediaNamedBy(fields: readonly FlattenedField[], doc: object): Se
   const found = new Set<number>()
   for (const field of fields) {
     const value: unknown = Reflect.get(doc, field.name)
-    if (isUpload(field) && typeof value === 'number') found.add(value)
+    if (isUpload(field)) for (const id of [value].flat()) if (typeof id === 'number') found.add(id)
     if (field.type === 'richText') namedInText(value, found)
   }
   return found

@@ -16,6 +16,7 @@ eachDatabase('what the public sees', (database) => {
 
   const collections = [
     'posts',
+    'events',
     'profiles',
     'persons',
     'organisations',
@@ -130,6 +131,9 @@ eachDatabase('what the public sees', (database) => {
       ['profiles', 'consent.note', 'SECRET agreement'],
       ['media', 'consent.who', 'SECRET consenter'],
       ['editions', 'record.note', 'SECRET note'],
+      ['events', 'joiningLink', 'SECRET link'],
+      ['events', 'joiningNotes', 'SECRET passcode'],
+      ['events', 'startMeant', 'UTC'],
       ['days', 'edition.record.note', 'SECRET note'],
     ])('of %s for %s', async (slug, field, value) => {
       const found: unknown[] = []

@@ -121,6 +121,13 @@ export async function makeSecrets(payload: Payload): Promise<Secrets> {
     await make('profiles', { title: say(`profile${word}`), whatTheyDo: say(`work${word}`), consent: id })
   const profileInForce = await make('profiles', { title: 'In force', consent: textOnly, picture: face })
 
+  await make('events', {
+    title: 'Event',
+    joiningLink: `https://meet.example/${say('link')}`,
+    joiningNotes: say('passcode'),
+    record: record(),
+  })
+
   return {
     words,
     post,

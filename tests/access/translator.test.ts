@@ -110,6 +110,27 @@ eachDatabase('a translator', (database) => {
     })
   })
 
+  test('neither sees nor changes nor loses how to join an event', async () => {
+    const secret = { joiningLink: 'https://meet.example/1', joiningNotes: 'Passcode 1' }
+    const event = await makeDocument(desk.payload, 'events', secret)
+    const theirs = { title: 'Français', joiningLink: 'https://meet.example/2', joiningNotes: 'Code 2' }
+    const answers = [
+      await desk.rest('translator', 'PATCH', `/events/${event}?locale=fr`, theirs),
+      await desk.rest('translator', 'GET', `/events/${event}?locale=all&draft=true`),
+      await desk.rest('translator', 'GET', `/events/versions?where[parent][equals]=${event}&locale=all`),
+      await desk.rest('translator', 'GET', '/events?where[joiningLink][contains]=meet'),
+    ]
+    expect(answers[0]).toMatchObject({ status: 200 })
+    for (const { text } of answers) expect(text).not.toMatch(/meet\.example|Passcode/)
+    const found = { collection: 'events', id: event, draft: true, locale: 'all' } as const
+    expect(await desk.payload.findByID(found)).toMatchObject({
+      title: { fr: 'Français' },
+      joiningLink: secret.joiningLink,
+      joiningNotes: { en: secret.joiningNotes },
+    })
+    expect((await desk.payload.findByID(found)).joiningNotes).not.toHaveProperty('fr')
+  })
+
   test('can neither trash nor restore, neither a document nor a version', async () => {
     for (const body of [{ deletedAt: new Date().toISOString() }, { deletedAt: new Date().toISOString(), title: 'x' }]) {
       await ways.rest('fr', body)

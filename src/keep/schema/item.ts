@@ -138,6 +138,37 @@ const resource = item(
   {},
 )
 
+const eventBody = markdown('What it was about and what was said, in Markdown.')
+
+const question = z.strictObject({
+  question: words('The question, without its number.'),
+  translations: translations({ question: words('The question in this language.') }),
+})
+
+const registration = z
+  .strictObject({
+    by: z
+      .enum(['none', 'ours', 'elsewhere'])
+      .describe('Where people register: not at all, at this site, at another address. Left out: none.')
+      .optional(),
+    address: address('The other address.').optional(),
+    capacity: z
+      .number()
+      .int()
+      .min(1)
+      .max(100_000)
+      .describe('How many places there are. Left out: no limit.')
+      .optional(),
+    closes: z.number().int().min(0).describe('Minutes before the start at which it closes. Left out: 0.').optional(),
+    offerHours: z
+      .number()
+      .int()
+      .min(1)
+      .describe('Hours for which a freed place is offered to the next in line. Left out: 24.')
+      .optional(),
+  })
+  .describe('How people register.')
+
 const event = item(
   'events',
   ['webinar', 'virtual-event', 'social-media-chat', 'symposium', 'discussion-board', 'in-person'],
@@ -146,21 +177,46 @@ const event = item(
     zone: zone('The zone of that clock, such as America/New_York.').optional(),
     zoneAsPrinted: words('The zone as the source prints it, such as EDT.').optional(),
     durationMinutes: z.number().int().min(1).describe('How long it lasted, in minutes.').optional(),
+    status: z.enum(['on', 'cancelled']).describe('Whether it took place. Left out: on.').optional(),
+    statusReason: words('What readers are told of why it was cancelled or moved.').optional(),
+    place: words('Where it was held: house, street and town.').optional(),
     hosts: slugs('Who held it, by their slugs in organisations.yaml.').optional(),
+    coHosts: slugs('Who held it with them, by their slugs in organisations.yaml.').optional(),
     funders: lines('Who paid for it, as named.').optional(),
+    body: eventBody.optional(),
+    questions: z
+      .array(question)
+      .min(1)
+      .describe('The questions of a chat, in the order in which they were asked.')
+      .optional(),
+    interpretation: z.array(oneLanguage).min(1).describe('Languages it was interpreted into.').optional(),
+    accessibility: z
+      .array(z.enum(['captions', 'sign-language']))
+      .min(1)
+      .describe('What made it accessible.')
+      .optional(),
+    accessibilityNote: words('More on that, such as which sign language.').optional(),
+    registration: registration.optional(),
     materials: z
       .array(z.enum(['recording', 'presentations', 'summary']))
       .min(1)
       .describe('What was offered afterwards.')
       .optional(),
     recordingUrl: address('The address of the recording.').optional(),
+    transcriptUrl: address('The address of the transcript.').optional(),
     presentationsUrl: address('The address of the presentations.').optional(),
+    files: z.array(upload).min(1).describe('Presentations and other files of it.').optional(),
     handles: lines('Accounts it ran on, such as "@SSWAlliance".').optional(),
     hashtags: lines('Hashtags it ran under.').optional(),
     seriesNumber: z.number().int().min(1).describe('Its number in a series.').optional(),
     speakersComplete: z.boolean().describe('False: more people spoke than are known.').optional(),
   },
-  {},
+  {
+    statusReason: words('The reason in this language.'),
+    place: words('The place in this language.'),
+    body: eventBody,
+    accessibilityNote: words('The same in this language.'),
+  },
 )
 
 const roundUp = item('round-ups', ['article', 'website', 'blog', 'video'], {}, {})

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { contentLanguages } from '../../i18n/content-languages.ts'
 import { countryCodes } from '../../kit/countries.ts'
 import { isCalendarDate } from '../../kit/dates.ts'
-import { isZone } from '../../kit/zone.ts'
+import { isWallTime, isZone } from '../../kit/zone.ts'
 
 const slugPattern = /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u
 
@@ -44,14 +44,6 @@ export const wallTime = (description: string) =>
     )
     .refine(isWallTime, 'is a time that no clock shows')
     .describe(description)
-
-function isWallTime(text: string): boolean {
-  try {
-    return Temporal.PlainDateTime.from(text, { overflow: 'reject' }) instanceof Temporal.PlainDateTime
-  } catch {
-    return false
-  }
-}
 
 export const zone = (description: string) =>
   z

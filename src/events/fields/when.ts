@@ -1,0 +1,112 @@
+import type { CollectionBeforeChangeHook, Field, FieldHook } from 'payload'
+import { staffReads } from '../../kit/access.ts'
+import { isWallTime, isZone } from '../../kit/zone.ts'
+import { isMoved, meantBy, startOf } from '../rules.ts'
+
+const validWall = (value: unknown): true | string =>
+  !value || isWallTime(value) || `"${value}" is not a time. Write year-month-dayThour:minute, such as 2026-10-27T09:00.`
+
+const validZone = (value: unknown): true | string =>
+  !value ||
+  (typeof value === 'string' && isZone(value)) ||
+  `"${value}" is not a time zone. Write one such as America/New_York.`
+
+/**
+ * The wall time and the zone are what was announced; the instant follows from them. What calendars were given gets a
+ * higher number with every change that they must take over, in the transaction of the change.
+ */
+export const keepTime: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
+  const event = { ...originalDoc, ...data }
+  const number = Number(originalDoc?.sequence ?? 0)
+  return {
+    ...data,
+    startInstant: startOf(event)?.toString() ?? null,
+    sequence: operation === 'create' ? 0 : isMoved(originalDoc ?? {}, event) ? number + 1 : number,
+  }
+}
+
+const sayWhatIsMeant: FieldHook = ({ siblingData: { startWall, zone } }) =>
+  startOf({ startWall, zone }) ? meantBy(startWall, zone) : null
+
+const nobody = () => false
+
+/** When and where an event takes place, and whether it does. */
+export const whenFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'startWall',
+        type: 'text',
+        label: 'Starts',
+        validate: validWall,
+        admin: { placeholder: '2026-10-27T09:00', description: 'On the clock of the zone beside it.' },
+      },
+      {
+        name: 'zone',
+        type: 'text',
+        label: 'Time zone',
+        validate: validZone,
+        admin: { placeholder: 'America/New_York' },
+      },
+      { name: 'durationMinutes', type: 'number', label: 'Minutes', min: 1, max: 60 * 24 * 14 },
+    ],
+  },
+  {
+    name: 'startMeant',
+    type: 'text',
+    virtual: true,
+    label: 'Which is',
+    access: { read: staffReads, create: nobody, update: nobody },
+    hooks: { afterRead: [sayWhatIsMeant] },
+    admin: { readOnly: true, condition: (data) => Boolean(data.startMeant), disableListColumn: true },
+  },
+  { name: 'startInstant', type: 'date', index: true, admin: { readOnly: true, hidden: true } },
+  {
+    name: 'sequence',
+    type: 'number',
+    defaultValue: 0,
+    access: { create: nobody, update: nobody },
+    admin: { hidden: true },
+  },
+  {
+    name: 'zoneAsPrinted',
+    type: 'text',
+    admin: { description: 'Only for past events: the zone as it was printed.' },
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'status',
+        type: 'select',
+        // `_status` has taken the name that would be made for it.
+        enumName: 'event_status',
+        required: true,
+        defaultValue: 'on',
+        label: 'Takes place',
+        options: [
+          { value: 'on', label: 'Yes' },
+          { value: 'cancelled', label: 'No, it is cancelled' },
+        ],
+        admin: { description: 'A cancelled event keeps its page, and calendars strike it out.' },
+      },
+      {
+        name: 'statusReason',
+        type: 'textarea',
+        localized: true,
+        label: 'Why it was cancelled or moved',
+        admin: { description: 'Shown to readers.' },
+      },
+    ],
+  },
+  {
+    name: 'place',
+    type: 'text',
+    localized: true,
+    admin: {
+      description: 'House, street and town. Shown to readers and in calendars.',
+      condition: (data) => data.kind === 'in-person' || data.kind === 'symposium',
+    },
+  },
+]
