@@ -27,6 +27,7 @@ import { contentLanguages } from './i18n/content-languages.ts'
 import { loads } from './keep/model.ts'
 import { isAdministrator } from './kit/access.ts'
 import { noMail } from './mail/adapter.ts'
+import { outbox, suppressions } from './mail/model.ts'
 import { organisations, persons } from './people/model.ts'
 import { users } from './people/users.ts'
 import { posts, roundUps } from './posts/model.ts'
@@ -44,12 +45,13 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** Composes the rooms' models into the content system, for one set of settings. */
 export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
+  const hasMail = settings.mail !== undefined
   return buildConfig({
     secret: secretOf(settings),
     serverURL: '',
     telemetry: false,
     logger: { options: { level: 'warn' } },
-    email: noMail,
+    email: noMail({ hasMail }),
     routes: { admin: '/desk' },
     graphQL: { disable: true },
     csrf: [settings.publicUrl],
@@ -102,11 +104,13 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       consents,
       resources,
       media(settings.dataDir, readsMedia),
-      users,
+      users({ hasMail }),
       changes,
       addresses,
       loads,
       previews,
+      outbox,
+      suppressions,
     ].map((collection) =>
       guardCollection(withAsOf({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
     ),

@@ -2,15 +2,27 @@ import { getPayload, type Payload } from 'payload'
 import { makeConfig } from './config.ts'
 import { startPublishing } from './editions/due/jobs.ts'
 import { mendInstants } from './events/instants.ts'
+import { cataloguesIn } from './i18n/catalogues.ts'
+import { translator } from './i18n/messages.ts'
 import { archiveFolder, load, loadLines, loadSample, progressBar } from './keep/index.ts'
 import { every, type Loop } from './kit/loop.ts'
+import { showLinks } from './mail/development.ts'
+import { startMail } from './mail/jobs.ts'
+import { lookMaker, type MakeLook } from './mail/looks.tsx'
+import { eraseOldMail } from './mail/outbox.ts'
+import { keptDays } from './mail/rules.ts'
+import { offerLooks } from './mail/see.ts'
+import { testMail } from './mail/test-mail.tsx'
+import { smtpTransport } from './mail/transport.ts'
 import { firstAdministratorLink } from './people/first-administrator.ts'
+import { peopleMails } from './people/mails.tsx'
 import { endConsents } from './profiles/ended-consents.ts'
 import { itemRooms } from './rooms.ts'
 import { type Search, startSearch } from './search/keep-current.ts'
 import type { Settings } from './settings.ts'
 import { migrate } from './store/migrate.ts'
 import { tidy } from './store/optimise.ts'
+import { sqlIn } from './store/sql.ts'
 
 /** The program without its front: the database ready, the archive in it, due items publishing themselves. */
 export type Opened = {
@@ -31,18 +43,41 @@ export async function openPayload(settings: Settings, say: (line: string) => voi
 const minute = 60_000
 const day = 24 * 60 * minute
 
-/** What happens by itself: due items are published, consents end, the database is tidied once a day. */
-function startLoops(payload: Payload, now: () => Temporal.Instant, say: (line: string) => void): Loop[] {
+type Routines = { payload: Payload; settings: Settings; makeLook: MakeLook; now: () => Temporal.Instant }
+
+/** What happens by itself: due items are published, mail leaves, consents end, the database is tidied once a day. */
+function startLoops({ payload, settings, makeLook, now }: Routines, say: (line: string) => void): Loop[] {
   const failed = (error: unknown) => payload.logger.error({ err: error, msg: 'A routine failed; it is tried again' })
+  const { mail } = settings
+  const sending = mail
+    ? [startMail(payload, { transport: smtpTransport(mail.url), from: mail.from, makeLook, now, log: say })]
+    : []
   return [
     startPublishing(payload, { now, log: say }),
+    ...sending,
     every(minute, () => endConsents(payload, now()), failed),
     every(day, () => tidy(payload, now()), failed),
+    every(day, async () => eraseOldMail(await sqlIn(payload), now().subtract({ hours: 24 * keptDays })), failed),
   ]
 }
 
-/** Brings the database up to date and fills it, telling each step that takes time to `say`. */
-export async function open(settings: Settings, say: (line: string) => void): Promise<Opened> {
+/** Lets mails be made, for whoever sends them and for the desk. */
+function prepareMail(payload: Payload, { locales, publicUrl }: Settings): MakeLook {
+  const translate = translator(cataloguesIn(locales))
+  const makeLook = lookMaker(payload, { templates: [testMail, ...peopleMails], translate, publicUrl })
+  offerLooks(payload, makeLook)
+  return makeLook
+}
+
+/**
+ * Brings the database up to date and fills it, telling each step that takes time to `say`.
+ * @param isDevelopment where no mail leaves, also prints the private links that are in the mails
+ */
+export async function open(
+  settings: Settings,
+  say: (line: string) => void,
+  { isDevelopment = false } = {},
+): Promise<Opened> {
   const now = () => Temporal.Now.instant()
   const payload = await openPayload(settings, say)
   const isNew = (await payload.count({ collection: 'users', trash: true })).totalDocs === 0
@@ -54,7 +89,9 @@ export async function open(settings: Settings, say: (line: string) => void): Pro
   }
   await mendInstants(payload, say)
   const works = settings.role === 'all' || settings.role === 'worker'
-  const loops = works ? startLoops(payload, now, say) : []
+  const makeLook = prepareMail(payload, settings)
+  const loops = works ? startLoops({ payload, settings, makeLook, now }, say) : []
+  if (isDevelopment && !settings.mail) loops.push(await showLinks(payload, { publicUrl: settings.publicUrl, say }))
   const search = startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now })
   await search.started
   const hasDesk = settings.role === 'all' || settings.role === 'desk'

@@ -86,6 +86,8 @@ export interface Config {
     addresses: Address;
     loads: Load;
     previews: Preview;
+    outbox: Outbox;
+    suppressions: Suppression;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -112,6 +114,8 @@ export interface Config {
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     loads: LoadsSelect<false> | LoadsSelect<true>;
     previews: PreviewsSelect<false> | PreviewsSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
+    suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -3552,6 +3556,113 @@ export interface Preview {
   createdAt: string;
 }
 /**
+ * What the program sends. Text and address are erased thirty days after a mail was sent or given up.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: number;
+  state: 'waiting' | 'handing-over' | 'sent' | 'failed' | 'uncertain' | 'suppressed' | 'dropped';
+  reason?: string | null;
+  kind: string;
+  recipient?: string | null;
+  language?:
+    | (
+        | 'en'
+        | 'fr'
+        | 'es'
+        | 'pt'
+        | 'ar'
+        | 'am'
+        | 'bg'
+        | 'bn'
+        | 'bs'
+        | 'cs'
+        | 'de'
+        | 'el'
+        | 'fa'
+        | 'fi'
+        | 'ha'
+        | 'he'
+        | 'hi'
+        | 'hr'
+        | 'hu'
+        | 'hy'
+        | 'id'
+        | 'it'
+        | 'ja'
+        | 'ka'
+        | 'kk'
+        | 'km'
+        | 'ko'
+        | 'ky'
+        | 'lo'
+        | 'mg'
+        | 'mk'
+        | 'mn'
+        | 'ms'
+        | 'my'
+        | 'ne'
+        | 'nl'
+        | 'ny'
+        | 'om'
+        | 'pl'
+        | 'ps'
+        | 'ro'
+        | 'ru'
+        | 'rw'
+        | 'si'
+        | 'so'
+        | 'sq'
+        | 'sr'
+        | 'sv'
+        | 'sw'
+        | 'ta'
+        | 'te'
+        | 'tg'
+        | 'th'
+        | 'tl'
+        | 'tr'
+        | 'uk'
+        | 'ur'
+        | 'uz'
+        | 'vi'
+        | 'zh-Hans'
+        | 'zu'
+      )
+    | null;
+  sentAt?: string | null;
+  attempts?: number | null;
+  nextAttempt?: string | null;
+  key: string;
+  priority: number;
+  data?: string | null;
+  links?: string | null;
+  about?: string | null;
+  signIn?: boolean | null;
+  messageId?: string | null;
+  worker?: string | null;
+  leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Addresses that do not exist, or whose owners called our mail spam. They get no mail. Delete a row to send to its address again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions".
+ */
+export interface Suppression {
+  id: number;
+  hash: string;
+  hint?: string | null;
+  why: 'bounced' | 'complained';
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -4461,6 +4572,43 @@ export interface PreviewsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  state?: T;
+  reason?: T;
+  kind?: T;
+  recipient?: T;
+  language?: T;
+  sentAt?: T;
+  attempts?: T;
+  nextAttempt?: T;
+  key?: T;
+  priority?: T;
+  data?: T;
+  links?: T;
+  about?: T;
+  signIn?: T;
+  messageId?: T;
+  worker?: T;
+  leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions_select".
+ */
+export interface SuppressionsSelect<T extends boolean = true> {
+  hash?: T;
+  hint?: T;
+  why?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -4585,6 +4733,10 @@ export interface Site {
     | null;
   hashtags?: string[] | null;
   logo?: (number | null) | Media;
+  /**
+   * For the first weeks of a new mail server, whose mail others take for spam if much comes at once: begin with 50 and double it every day. Confirmations always go at once. Empty for no limit.
+   */
+  mailsPerDay?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -4601,6 +4753,7 @@ export interface SiteSelect<T extends boolean = true> {
   languages?: T;
   hashtags?: T;
   logo?: T;
+  mailsPerDay?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

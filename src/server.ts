@@ -50,8 +50,9 @@ async function start(): Promise<void> {
   const server = await listen(settings, (request, response) => {
     void ready.promise.then((answer) => answer(request, response))
   })
-  const opened: Opened = await open(settings, say)
-  const site = await createSite(settings, opened, { isDevelopment: process.argv.includes('--development') })
+  const isDevelopment = process.argv.includes('--development')
+  const opened: Opened = await open(settings, say, { isDevelopment })
+  const site = await createSite(settings, opened, { isDevelopment })
   server.removeAllListeners('request').on('request', site.listener)
   ready.resolve(site.listener)
   greet(settings, server, opened)

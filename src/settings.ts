@@ -9,6 +9,15 @@ const empty = (value: unknown) => (value === '' ? undefined : value)
 const address = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `must be an address such as ${example}` })
 
+/** `name@example.org`, or with a name before it: `The Week <name@example.org>`. */
+const sender = z.string().transform((text, context) => {
+  const [, name = '', inBrackets] = /^([^<>\p{Cc}]*)<([^<>]*)>$/u.exec(text.trim()) ?? []
+  const found = z.email().safeParse(inBrackets ?? text.trim())
+  if (found.success) return { name: name.trim() || undefined, address: found.data }
+  context.addIssue('must be an address such as week@example.org or The Week <week@example.org>')
+  return z.NEVER
+})
+
 /** Every setting the program knows, with its default. `docs/operators/settings.md` and the README list the same names. */
 const environment = z.object({
   PORT: z.preprocess(
@@ -24,6 +33,8 @@ const environment = z.object({
   DATA_DIR: z.preprocess(empty, z.string().default('./data')),
   PUBLIC_URL: z.preprocess(empty, address(/^https?$/, 'https://week.example.org').optional()),
   DATABASE_URL: z.preprocess(empty, address(/^postgres(ql)?$/, 'postgres://user:password@host:5432/week').optional()),
+  MAIL_URL: z.preprocess(empty, address(/^smtps?$/, 'smtp://user:password@mail.example.org:587').optional()),
+  MAIL_FROM: z.preprocess(empty, sender.optional()),
   SECRET: z.preprocess(empty, z.string().min(32, 'must have at least 32 characters').optional()),
   SAMPLE: z.preprocess(empty, z.enum(['0', '1'], { error: 'must be 0 (no sample edition) or 1' }).default('1')),
   ROLE: z.preprocess(
@@ -44,6 +55,8 @@ export type Settings = {
   secret?: string
   sample: boolean
   role: 'all' | 'site' | 'desk' | 'worker'
+  /** Where mail leaves by, and who sends it; undefined: nothing leaves. */
+  mail?: { url: string; from: { name?: string; address: string } }
   /** Folder of the interface's words: the program's own. */
   locales: string
 }
@@ -66,6 +79,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     throw new SettingsError(`The setting ROLE is ${value.ROLE}, which needs PostgreSQL: set DATABASE_URL, or ROLE=all.`)
   if (value.ROLE !== 'all' && !value.SECRET)
     throw new SettingsError(`The setting SECRET is missing: with ROLE=${value.ROLE} every process needs the same one.`)
+  if (value.MAIL_URL && !value.MAIL_FROM)
+    throw new SettingsError('The setting MAIL_FROM is missing: with MAIL_URL the mails need a sender.')
   return {
     port: value.PORT,
     host: value.HOST,
@@ -75,6 +90,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     secret: value.SECRET,
     sample: value.SAMPLE !== '0',
     role: value.ROLE,
+    mail: value.MAIL_URL && value.MAIL_FROM ? { url: value.MAIL_URL, from: value.MAIL_FROM } : undefined,
     locales: localesFolder,
   }
 }

@@ -2,6 +2,7 @@ import * as migration_20261123_162840_first from './20261123_162840_first.ts';
 import * as migration_20261123_192026_picture_sizes from './20261123_192026_picture_sizes.ts';
 import * as migration_20261123_195433_stale_translations from './20261123_195433_stale_translations.ts';
 import * as migration_20261124_000048_events from './20261124_000048_events.ts';
+import * as migration_20261124_002619_outbox from './20261124_002619_outbox.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_000048_events.up,
     down: migration_20261124_000048_events.down,
-    name: '20261124_000048_events'
+    name: '20261124_000048_events',
+  },
+  {
+    up: migration_20261124_002619_outbox.up,
+    down: migration_20261124_002619_outbox.down,
+    name: '20261124_002619_outbox'
   },
 ];

@@ -2,6 +2,7 @@ import * as migration_20261123_162805_first from './20261123_162805_first.ts';
 import * as migration_20261123_192015_picture_sizes from './20261123_192015_picture_sizes.ts';
 import * as migration_20261123_195427_stale_translations from './20261123_195427_stale_translations.ts';
 import * as migration_20261124_000038_events from './20261124_000038_events.ts';
+import * as migration_20261124_002614_outbox from './20261124_002614_outbox.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_000038_events.up,
     down: migration_20261124_000038_events.down,
-    name: '20261124_000038_events'
+    name: '20261124_000038_events',
+  },
+  {
+    up: migration_20261124_002614_outbox.up,
+    down: migration_20261124_002614_outbox.down,
+    name: '20261124_002614_outbox'
   },
 ];

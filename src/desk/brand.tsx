@@ -25,7 +25,7 @@ export async function Logo({ payload }: { payload: Payload }) {
   )
 }
 
-/** What somebody who cannot get in needs to know: no mail leaves. */
-export function Help() {
-  return <p className="week-help">{words.login.help}</p>
+/** What somebody who cannot get in needs to know where no mail leaves; else Payload offers to send a link. */
+export function Help({ payload }: { payload: Payload }) {
+  return payload.email.name === 'none' ? <p className="week-help">{words.login.help}</p> : null
 }

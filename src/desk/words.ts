@@ -97,6 +97,28 @@ export const words = {
   },
   byline: (number: number) => `Byline ${number}`,
   retry: { button: 'Try again', working: 'Trying …', done: 'It is being tried again.', failed: 'That did not work.' },
+  mail: {
+    none: 'No mail server is set up: nothing leaves. Mails wait here, as they would look. An administrator of the machine sets MAIL_URL.',
+    figure: { waiting: 'Waiting', failed: 'Failed', uncertain: 'Uncertain', suppressed: 'To suppressed addresses' },
+    held: (mails: number) =>
+      `${mails === 1 ? '1 reminder or digest waits' : `${mails} reminders and digests wait`} for tomorrow: the day’s number, set under Site, has been sent.`,
+    uncertain:
+      'Of uncertain mails nobody knows whether they arrived: the program or the line was cut off at that moment.',
+    sent: 'Sent:',
+    suppressions: 'Suppressed addresses',
+    test: 'Send a test mail to myself',
+    look: 'The mail as it looks',
+    text: 'As plain text',
+    attached: 'With it:',
+    gone: 'There is nothing to see: it has been erased, or cannot be made.',
+    asks: {
+      failed: 'It was not sent. The reason stands below.',
+      uncertain: 'It may have arrived. Sent again, it may arrive twice.',
+    },
+    again: 'Send again',
+    letBe: 'Let be',
+    failed: 'That did not work. Reload the page and try again.',
+  },
   preview: {
     label: 'Links to the draft',
     hint: 'Whoever has such a link sees the newest draft as readers will, for seven days, without signing in.',

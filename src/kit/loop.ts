@@ -1,4 +1,8 @@
-export type Loop = { stop(): Promise<void> }
+export type Loop = {
+  /** Does it once more as soon as what is under way is done, without waiting for its time. */
+  soon(): void
+  stop(): Promise<void>
+}
 
 /**
  * Does something at once and then every so many milliseconds, one at a time.
@@ -7,12 +11,21 @@ export type Loop = { stop(): Promise<void> }
  */
 export function every(milliseconds: number, work: () => Promise<unknown>, failed: (error: unknown) => void): Loop {
   let running: Promise<unknown> = Promise.resolve()
-  const next = () => {
-    running = running.then(work).catch(failed)
+  let isAsked = false
+  const soon = () => {
+    if (isAsked) return
+    isAsked = true
+    running = running
+      .then(() => {
+        isAsked = false
+        return work()
+      })
+      .catch(failed)
   }
-  next()
-  const timer = setInterval(next, milliseconds).unref()
+  soon()
+  const timer = setInterval(soon, milliseconds).unref()
   return {
+    soon,
     async stop() {
       clearInterval(timer)
       await running

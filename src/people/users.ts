@@ -3,6 +3,7 @@ import { APIError } from 'payload'
 import { contentLanguages } from '../i18n/content-languages.ts'
 import { administratorsOnly, administratorWrites, isAdministrator, roles } from '../kit/access.ts'
 import { keepOneAdministrator } from './last-administrator.ts'
+import { forgottenPassword, inviteUser } from './password-links.ts'
 
 /** A door that stays shut, with what to do instead. */
 const closed = (path: string, instead: string): Endpoint => ({
@@ -13,7 +14,11 @@ const closed = (path: string, instead: string): Endpoint => ({
   },
 })
 
-export const users: CollectionConfig = {
+/**
+ * Who works at the desk.
+ * @param hasMail whether mail leaves: only then can somebody who forgot their password be sent a link
+ */
+export const users = ({ hasMail }: { hasMail: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: 'User', plural: 'Users' },
   auth: { maxLoginAttempts: 10, lockTime: 600_000, tokenExpiration: 8 * 3600, cookies: { sameSite: 'Strict' } },
@@ -30,10 +35,12 @@ export const users: CollectionConfig = {
     // Whether anybody has an account yet is nobody's business.
     { path: '/init', method: 'get', handler: () => Response.json({ initialized: true }) },
     closed('/first-register', 'The first administrator is made with the one-time link that the start prints.'),
-    // No mail leaves: a new link would reach nobody, and end the one that the start printed.
-    closed('/forgot-password', 'Ask an administrator for a new password, or run: npm run week -- administrator'),
+    // Where no mail leaves, a new link would reach nobody, and end the one that the start printed.
+    hasMail
+      ? forgottenPassword
+      : closed('/forgot-password', 'Ask an administrator for a new password, or run: npm run week -- administrator'),
   ],
-  hooks: keepOneAdministrator,
+  hooks: { ...keepOneAdministrator, afterChange: hasMail ? [inviteUser] : [] },
   fields: [
     { name: 'name', type: 'text' },
     {
@@ -67,4 +74,4 @@ export const users: CollectionConfig = {
       },
     },
   ],
-}
+})

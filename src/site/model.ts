@@ -3,7 +3,7 @@ import { cataloguesIn } from '../i18n/catalogues.ts'
 import { contentLanguages } from '../i18n/content-languages.ts'
 import { isLocale } from '../i18n/languages.ts'
 import { languageName } from '../i18n/names.ts'
-import { guarded, isAdministrator } from '../kit/access.ts'
+import { guarded, isAdministrator, staffReads } from '../kit/access.ts'
 import { isZone } from '../kit/zone.ts'
 import { siteFeedHooks } from '../store/feed.ts'
 
@@ -56,5 +56,16 @@ export const site = (locales: string): GlobalConfig => ({
     },
     { name: 'hashtags', type: 'text', hasMany: true, defaultValue: ['#SSWWeek'] },
     { name: 'logo', type: 'upload', relationTo: 'media' },
+    {
+      name: 'mailsPerDay',
+      type: 'number',
+      min: 1,
+      label: 'Reminders and digests a day, at most',
+      access: { read: staffReads },
+      admin: {
+        description:
+          'For the first weeks of a new mail server, whose mail others take for spam if much comes at once: begin with 50 and double it every day. Confirmations always go at once. Empty for no limit.',
+      },
+    },
   ]),
 })

@@ -12,6 +12,8 @@ type Session = Adapter['sessions'][string] & {
   changed: Set<string>
   /** Rows as they were before this transaction touched them, by `collection:id`. */
   before: Map<string, StoredRow>
+  /** What is done once it is committed. */
+  committed: (() => void)[]
 }
 /** Drizzle's transaction: commits when the work resolves, rolls back when it rejects. */
 type Transaction = (work: (tx: object) => Promise<void>) => Promise<void>
@@ -45,10 +47,12 @@ export function keepSessions(adapter: Adapter, transaction: Transaction): void {
       db,
       changed,
       before: new Map(),
-      resolve: () => {
+      committed: [],
+      resolve: async () => {
         committing = true
         ended.resolve()
-        return done
+        await done
+        for (const act of session.committed) act()
       },
       reject: async () => {
         if (committing) return done

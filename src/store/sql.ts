@@ -14,6 +14,8 @@ export type Sql = {
   run(statement: SQL): Promise<{ changed: number }>
   /** Runs a query, or a statement that ends in `returning`. */
   all(statement: SQL): Promise<Row[]>
+  /** Does something once what was written is kept; without a transaction, now. Not at all after a rollback. */
+  afterCommit(act: () => void): void
 }
 
 type Postgres = { execute(statement: SQL): Promise<{ rows: Row[]; rowCount: number | null }> }
@@ -23,13 +25,16 @@ type Sqlite = { run(statement: SQL): Promise<{ rowsAffected: number }>; all(stat
 const isPostgres = (db: object): db is Postgres => 'execute' in db
 const isSqlite = (db: object): db is Sqlite => 'run' in db && 'all' in db
 
+const atOnce = (act: () => void) => act()
+
 /** Plain SQL on a connection or transaction of Drizzle's. */
-export function sqlOn(db: object): Sql {
+export function sqlOn(db: object, afterCommit: Sql['afterCommit'] = atOnce): Sql {
   if (isPostgres(db)) {
     return {
       isPostgres: true,
       run: async (statement) => ({ changed: (await db.execute(statement)).rowCount ?? 0 }),
       all: async (statement) => (await db.execute(statement)).rows,
+      afterCommit,
     }
   }
   if (isSqlite(db)) {
@@ -37,6 +42,7 @@ export function sqlOn(db: object): Sql {
       isPostgres: false,
       run: async (statement) => ({ changed: (await db.run(statement)).rowsAffected }),
       all: (statement) => db.all(statement),
+      afterCommit,
     }
   }
   throw new TypeError('There is no database behind this')
@@ -45,7 +51,13 @@ export function sqlOn(db: object): Sql {
 /** Plain SQL in the transaction of `req`; without one, each statement stands for itself. */
 export async function sqlIn(payload: Payload, req?: Partial<PayloadRequest>): Promise<Sql> {
   const id = await req?.transactionID
-  const session: unknown = id ? payload.db.sessions?.[id]?.db : payload.db.drizzle
-  if (typeof session !== 'object' || session === null) throw new Error('This transaction has ended')
-  return sqlOn(session)
+  if (!id) return sqlOn(payload.db.drizzle)
+  const session: unknown = payload.db.sessions?.[id]
+  if (!isSession(session)) throw new Error('This transaction has ended')
+  return sqlOn(session.db, (act) => session.committed.push(act))
 }
+
+type Session = { db: object; committed: (() => void)[] }
+
+const isSession = (session: unknown): session is Session =>
+  typeof session === 'object' && session !== null && 'db' in session && 'committed' in session

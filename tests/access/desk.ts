@@ -1,6 +1,7 @@
 import { getPayload, handleEndpoints, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { afterAll } from 'vitest'
 import { makeConfig } from '../../src/config.ts'
+import type { Settings } from '../../src/settings.ts'
 import type { TestDatabase } from '../support/databases.ts'
 import { makeSettings } from '../support/payload.ts'
 
@@ -23,11 +24,11 @@ export const passwordOf = (who: Who) => `password of the ${who}`
 export const emailOf = (who: Who) => `${who}@example.org`
 
 /** Payload's own REST endpoints on a new database, without Next: its route handlers do no more than call them. */
-export async function openDesk(database: TestDatabase): Promise<Desk> {
+export async function openDesk(database: TestDatabase, settings: Partial<Settings> = {}): Promise<Desk> {
   const place = await database.makePlace()
   // Payload itself asks some things beside its own transaction: REST needs two connections.
   const connections = place.connections && Math.max(2, place.connections)
-  const config: SanitizedConfig = await makeConfig(makeSettings({ ...place, connections }))
+  const config: SanitizedConfig = await makeConfig(makeSettings({ ...place, connections, ...settings }))
   const key = place.databaseUrl ?? place.dataDir
   const payload = await getPayload({ config, key, disableOnInit: true })
   payload.logger.level = 'silent'

@@ -48,6 +48,8 @@ export async function leastOf(payload: Payload, slug: string): Promise<Least> {
     addresses: () => ({ path: own, collection: 'posts', folder: '/posts', document: 1 }),
     loads: () => ({ key: own, hash: own }),
     previews: () => ({ tokenHash: own, item: 'posts:1', expires: '2030-10-28T09:00:00.000Z' }),
+    outbox: () => ({ key: own, kind: 'test', priority: 0, state: 'failed', recipient: 'one@example.org' }),
+    suppressions: () => ({ hash: own, why: 'bounced' }),
     changes: () => ({ tags: '[]', at: '2030-10-28T09:00:00.000Z' }),
     'payload-kv': () => ({ key: own, data: {} }),
     'payload-locked-documents': async () => {

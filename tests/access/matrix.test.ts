@@ -7,6 +7,7 @@ import { local, type Operation, operations, rest } from './operations.ts'
 const look = ['read', 'list', 'count'] as const
 const change = ['update', 'update many'] as const
 const versions = ['versions', 'version'] as const
+const remove = ['delete many', 'delete'] as const
 const everything = [...operations]
 const without = (...gone: Operation[]) => everything.filter((operation) => !gone.includes(operation))
 
@@ -51,6 +52,8 @@ const house: Record<string, Rules> = {
   addresses: nobody,
   loads: nobody,
   previews: nobody,
+  outbox: { ...nobody, editor: look, administrator: look },
+  suppressions: { ...nobody, editor: [...look, ...remove], administrator: [...look, ...remove] },
   'payload-kv': nobody,
   'payload-locked-documents': { ...nobody, translator: noVersions, editor: noVersions, administrator: noVersions },
   // Everybody at the desk keeps their own.

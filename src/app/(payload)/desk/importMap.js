@@ -21,6 +21,8 @@ import { DueTime as DueTime_d0b938896a8ca42a59e8f52368dccb43 } from '../../../de
 import { PreviewLinks as PreviewLinks_256f55320a7aaa63d3e62e034c9d0db8 } from '../../../desk/preview/preview-links.tsx'
 import { LanguageNote as LanguageNote_7702c21bdad0a189d380d1fabd9efa20 } from '../../../desk/language-note.tsx'
 import { RetryDocument as RetryDocument_e9fb768925231606f925e9d3a530ae58 } from '../../../desk/due/retry.tsx'
+import { MailLook as MailLook_e14f56080bdeafca26afff04329a433f } from '../../../desk/mail/look.tsx'
+import { MailOverview as MailOverview_1b3b3059225631a106c29e60d7526bc5 } from '../../../desk/mail/overview.tsx'
 import { Icon as Icon_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/brand.tsx'
 import { Logo as Logo_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/brand.tsx'
 import { Help as Help_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/brand.tsx'
@@ -53,6 +55,8 @@ export const importMap = {
   "/desk/preview/preview-links.tsx#PreviewLinks": PreviewLinks_256f55320a7aaa63d3e62e034c9d0db8,
   "/desk/language-note.tsx#LanguageNote": LanguageNote_7702c21bdad0a189d380d1fabd9efa20,
   "/desk/due/retry.tsx#RetryDocument": RetryDocument_e9fb768925231606f925e9d3a530ae58,
+  "/desk/mail/look.tsx#MailLook": MailLook_e14f56080bdeafca26afff04329a433f,
+  "/desk/mail/overview.tsx#MailOverview": MailOverview_1b3b3059225631a106c29e60d7526bc5,
   "/desk/brand.tsx#Icon": Icon_4365739da573d9a4da29ce3474026ff5,
   "/desk/brand.tsx#Logo": Logo_4365739da573d9a4da29ce3474026ff5,
   "/desk/brand.tsx#Help": Help_4365739da573d9a4da29ce3474026ff5,

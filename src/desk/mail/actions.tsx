@@ -1,0 +1,35 @@
+'use client'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+import { words } from '../words.ts'
+
+/** On a mail that failed, or of which nobody knows whether it arrived: send it again, or let it be. */
+export function MailActions() {
+  const { id, initialData } = useDocumentInfo()
+  const [told, setTold] = useState<string>()
+  const state: unknown = initialData?.state
+  if (state !== 'failed' && state !== 'uncertain') return null
+  const ask = async (path: string) => {
+    setTold(words.retry.working)
+    const response = await fetch(`/api/outbox/${id}/${path}`, { method: 'POST', credentials: 'same-origin' }).catch(
+      () => undefined,
+    )
+    if (response?.ok) window.location.reload()
+    else setTold(words.mail.failed)
+  }
+  const button = (path: string, label: string) => (
+    <Button buttonStyle="secondary" size="small" margin={false} onClick={() => ask(path)}>
+      {label}
+    </Button>
+  )
+  return (
+    <div className="week-note">
+      <p>{words.mail.asks[state]}</p>
+      <span className="week-retry">
+        {button('retry', state === 'failed' ? words.retry.button : words.mail.again)}
+        {button('let-be', words.mail.letBe)}
+        <span role="status">{told}</span>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { z } from 'zod'
+import { words } from '../words.ts'
+
+const told = z.object({ message: z.string() })
+
+/** Sends a mail to whoever presses it. */
+export function TestMail() {
+  const [said, setSaid] = useState<string>()
+  const send = async () => {
+    const response = await fetch('/api/outbox/test', { method: 'POST', credentials: 'same-origin' }).catch(
+      () => undefined,
+    )
+    const answer = response?.ok ? told.safeParse(await response.json()).data : undefined
+    setSaid(answer?.message ?? words.mail.failed)
+  }
+  return (
+    <span className="week-retry">
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={send}>
+        {words.mail.test}
+      </Button>
+      <span role="status">{said}</span>
+    </span>
+  )
+}

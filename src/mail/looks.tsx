@@ -1,0 +1,65 @@
+import { render, toPlainText } from '@react-email/render'
+import type { Payload } from 'payload'
+import type { Locale } from '../i18n/languages.ts'
+import type { Translate } from '../i18n/translate.ts'
+import type { StoredMail } from './claims.ts'
+import { MailFrame, type Sender } from './frame.tsx'
+import type { MailTemplate } from './mail.ts'
+import { maskedLinks } from './outbox.ts'
+
+/** A mail as it reads. */
+export type Look = {
+  subject: string
+  html: string
+  text: string
+  attachments: { name: string; type: string; content: string }[]
+  sender: Sender
+}
+
+/** Makes a mail out of what is stored of it. @throws when its template is unknown or its values are not what that asks for. */
+export type MakeLook = (mail: StoredMail, links?: { areMasked: boolean }) => Promise<Look>
+
+/**
+ * @param templates of all rooms
+ * @param publicUrl address of the site, for the links
+ */
+export function lookMaker(
+  payload: Payload,
+  options: { templates: readonly MailTemplate[]; translate(locale: Locale): Translate; publicUrl: string },
+): MakeLook {
+  const { templates, translate, publicUrl } = options
+  const byKind = new Map(templates.map((template) => [template.kind, template]))
+  return async ({ kind, language, data, links }, { areMasked } = { areMasked: false }) => {
+    const template = byKind.get(kind)
+    if (!template) throw new Error(`There is no template ${kind}`)
+    const values = template.values.parse(data)
+    const t = translate(language)
+    const paths = Object.entries(areMasked ? maskedLinks(links) : links)
+    const addresses = Object.fromEntries(paths.map(([name, path]) => [name, `${publicUrl}${path}`]))
+    const sender = await senderIn(payload, language, publicUrl)
+    const subject = template
+      .subject(t, values)
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim()
+    const html = await render(
+      <MailFrame t={t} sender={sender} title={subject}>
+        {template.body(t, values, addresses)}
+      </MailFrame>,
+    )
+    return { subject, html, text: textOf(html), attachments: template.attachments?.(values, addresses) ?? [], sender }
+  }
+}
+
+async function senderIn(payload: Payload, locale: Locale, publicUrl: string): Promise<Sender> {
+  const site = await payload.findGlobal({ slug: 'site', locale, fallbackLocale: 'en', depth: 0 })
+  return { weekName: site.weekName, organisation: site.organisation, contact: site.contact ?? undefined, publicUrl }
+}
+
+const textOf = (html: string): string =>
+  toPlainText(html, {
+    wordwrap: false,
+    selectors: [
+      { selector: 'h1', options: { uppercase: false } },
+      { selector: '.in-html', format: 'skip' },
+    ],
+  })

@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { Action, type MailTemplate, Text } from '../../src/mail/index.ts'
+import { type Mailer, makeMailer } from '../../src/mail/jobs.ts'
+import { lookMaker } from '../../src/mail/looks.tsx'
+import { smtpTransport } from '../../src/mail/transport.ts'
+import { translate } from '../support/words.ts'
+
+type Values = { name: string; bytes?: number }
+
+/** The template of the tests: a name, a link if there is one, and an attachment of any size. */
+export const greeting: MailTemplate<Values> = {
+  kind: 'greeting',
+  priority: 'confirmation',
+  values: z.object({ name: z.string(), bytes: z.number().optional() }),
+  subject: (_, { name }) => `Welcome, ${name}`,
+  body: (_, { name }, { confirm }) => (
+    <>
+      <Text>Dear {name}, your place is kept.</Text>
+      {confirm ? <Action href={confirm}>Confirm</Action> : null}
+    </>
+  ),
+  attachments: ({ bytes }) =>
+    bytes ? [{ name: 'week.txt', type: 'text/plain; charset=utf-8', content: 'x'.repeat(bytes) }] : [],
+}
+
+export const looksOf = (payload: Payload) =>
+  lookMaker(payload, { templates: [greeting], translate, publicUrl: 'https://week.example.org' })
+
+/** A worker on the outbox that sends to a server of a test, on a clock of the test's own. */
+export function mailerOf(
+  payload: Payload,
+  { url, now, said = [] }: { url: string; now: () => Temporal.Instant; said?: string[] },
+): Mailer & { close(): void } {
+  const transport = smtpTransport(url, { returnPath: 'bounces@week.example.org' })
+  const log = (sentence: string) => said.push(sentence)
+  const from = { address: 'week@week.example.org' }
+  return { ...makeMailer(payload, { transport, makeLook: looksOf(payload), from, now, log }), close: transport.close }
+}
