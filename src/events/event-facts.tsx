@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { countryName, languageName, listOf } from '../i18n/names.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { Bodies, languagesFact } from '../site/item-page/facts.tsx'
@@ -61,11 +62,12 @@ function accessibilityFact(t: Translate, { accessibility, accessibilityNote }: E
     label: t('event.accessibility'),
     value: (
       <>
-        {listOf(
-          t.locale,
-          accessibility.map((one) => t(`event.accessibility.${one}`)),
-        )}
-        {accessibility.length > 0 && accessibilityNote ? <br /> : null}
+        {accessibility.map((one) => (
+          <Fragment key={one}>
+            {t(`event.accessibility.${one}`)}
+            <br />
+          </Fragment>
+        ))}
         {accessibilityNote ? <Words t={t} text={accessibilityNote} /> : null}
       </>
     ),

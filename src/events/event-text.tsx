@@ -4,7 +4,7 @@ import { Go } from '../site/item-page/go.tsx'
 import { hostOf, webAddress } from '../site/links.ts'
 import { BylineList } from '../site/parts/byline-list/byline-list.tsx'
 import { Note } from '../site/parts/note/note.tsx'
-import { FallbackNote, languageOf, Words } from '../site/parts/words/words.tsx'
+import { FallbackNote, Words } from '../site/parts/words/words.tsx'
 import type { FileView } from '../site/picture.tsx'
 import { RichText } from '../site/rich-text/rich-text.tsx'
 import type { EventView } from './queries.ts'
@@ -36,9 +36,9 @@ function Questions({ t, questions }: { t: Translate; questions: EventView['quest
     <section className="prose">
       <h2>{t('event.questions')}</h2>
       <ol>
-        {questions.map(({ text, lang }) => (
-          <li key={text} {...languageOf(t, lang)}>
-            {text}
+        {questions.map((question) => (
+          <li key={question.text}>
+            <Words t={t} text={question} />
           </li>
         ))}
       </ol>

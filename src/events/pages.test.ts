@@ -150,15 +150,26 @@ eachDatabase('events', (database) => {
       expect(shown?.text).toContain(
         [
           '27 October 202614:00–15:00, Eastern Time (GMT-4)18:00–19:00, UTC',
-          'Nairobi 21:00–22:00',
-          'Port-au-Prince 14:00–15:00',
-          'Katmandu 23:45–Wednesday 00:45',
-          'Delhi 23:30–Wednesday 00:30',
+          '21:00–22:00, Nairobi',
+          '14:00–15:00, Port-au-Prince',
+          '23:45–Wednesday 00:45, Katmandu',
+          '23:30–Wednesday 00:30, Delhi',
         ].join('\n'),
       )
-      expect((await visit('/events/in-cities', { locale: 'fr' }))?.text).toContain('Katmandou 23:45–mercredi 00:45')
+      expect((await visit('/events/in-cities', { locale: 'fr' }))?.text).toContain('23:45–mercredi 00:45, Katmandou')
       expect((await visit('/events/in-cities', { at: '2026-10-28T12:00:00Z' }))?.text).not.toContain('Nairobi')
       expect(shown?.madeFrom).toContain(`editions:${edition}`)
+    })
+
+    it('names a city in English rather than in a language that the reader may not know', async () => {
+      const cities = [{ zone: 'Asia/Kolkata' }]
+      const edition = await make.edition({ slug: '2028', year: 2028, cities })
+      const { cities: rows } = await payload.findByID({ collection: 'editions', id: edition, depth: 0 })
+      const arabic = rows?.map((row) => ({ ...row, name: 'كلكتا' }))
+      await payload.update({ collection: 'editions', id: edition, locale: 'ar', data: { cities: arabic } })
+      await make.event({ slug: 'in-kolkata', edition, startWall: '2026-10-27T14:00', zone: newYork })
+      expect((await visit('/events/in-kolkata'))?.text).toContain('23:30, Kolkata')
+      expect((await visit('/events/in-kolkata', { locale: 'ar' }))?.text).toContain('كلكتا')
     })
 
     it('has questions, languages, accessibility, registration elsewhere, and ways into one’s own calendar', async () => {
@@ -184,7 +195,7 @@ eachDatabase('events', (database) => {
       expect(shown?.html).toContain('<ol><li>Who?</li><li>Why?</li></ol>')
       expect(shown?.text).toContain('Changed. The speaker is ill.')
       expect(shown?.text).toMatch(
-        /Co-hosts\nThe co-host[\s\S]*Interpreted into\nFrench and Arabic\nAccessibility\nCaptions and Sign languageASL/,
+        /Co-hosts\nThe co-host[\s\S]*Interpreted into\nFrench and Arabic\nAccessibility\nCaptionsSign languageASL/,
       )
       for (const href of ['https://register.example/1', 'https://t.example/1', '/events/chat.ics'])
         expect(shown?.html).toContain(`href="${href}"`)

@@ -77,8 +77,12 @@ async function showEvent(context: PageContext): Promise<Page | null> {
         <p>
           <When t={t} times={times} zoneAsPrinted={event.zoneAsPrinted} />
         </p>
-        <Cities t={t} times={times} cities={event.cities} />
-        {state === 'coming' || state === 'live' ? <YourTime t={t} times={times} /> : null}
+        {state !== 'past' && !event.isCancelled ? (
+          <>
+            <Cities t={t} times={times} cities={event.cities} />
+            <YourTime t={t} times={times} />
+          </>
+        ) : null}
         {event.isCancelled ? <p>{t('event.cancelled')}</p> : state ? <p>{t(`event.state.${state}`)}</p> : null}
       </>
     ),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { dateIn } from '../i18n/dates.ts'
 import { dayTimeIn, timeIn, timesIn, zoneIn } from '../i18n/times.ts'
 import type { Translate } from '../i18n/translate.ts'
+import type { Text } from '../kit/item.ts'
 import { dayIn } from '../kit/zone.ts'
 import { Words } from '../site/parts/words/words.tsx'
 import type { City } from './queries.ts'
@@ -33,20 +34,22 @@ export function Cities({ t, times, cities }: { t: Translate; times: EventTimes; 
   if (!times.start || cities.length === 0) return null
   return (
     <ul className="small">
-      {cities.map(({ zone, name }) => (
-        <li key={zone}>
-          <bdi>
-            <Words t={t} text={name ?? cityIn(zone)} />
-          </bdi>{' '}
-          {clockIn(t, times, zone)}
+      {cities.map((city) => (
+        <li key={city.zone}>
+          {clockIn(t, times, city.zone)}
+          {t('byline.comma')}
+          <Words t={t} text={nameOf(t, city)} />
         </li>
       ))}
     </ul>
   )
 }
 
-/** 'America/Port-au-Prince' is the zone of Port-au-Prince, 'America/New_York' that of New York. */
-const cityIn = (zone: string) => ({ text: (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '), lang: 'en' })
+/** In the reader's language or in English; else as in its zone: 'America/New_York' is that of New York. */
+function nameOf({ locale }: Translate, { name, zone }: City): Text {
+  if (name && (name.lang === locale || name.lang === 'en')) return name
+  return { text: (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '), lang: 'en' }
+}
 
 /** The same on the reader's own clock, where a script runs (`site/scripts/times.ts`). Not for what is over. */
 export function YourTime({ t, times }: { t: Translate; times: EventTimes }) {

@@ -37,6 +37,9 @@ describe('times', () => {
   it('stand on the clock of a zone, and the zone is said', () => {
     expect(timeIn('en', start, 'America/New_York')).toBe('09:00')
     expect(timesIn('fr', start, start.add({ hours: 1 }), 'America/New_York')).toBe('09:00–10:00')
+    expect(timesIn('en', start, start.add({ hours: 1 }), 'Asia/Tokyo')).toBe('22:00–23:00')
+    expect(timesIn('en', start, start.add({ hours: 2 }), 'Asia/Tokyo')).toBe('22:00–Friday 00:00')
+    expect(timesIn('fr', start, start.add({ hours: 1 }), 'Pacific/Auckland', '2018-09-27')).toBe('vendredi 01:00–02:00')
     expect(zoneIn('en', start, 'America/New_York')).toBe('Eastern Time (GMT-4)')
     expect(zoneIn('en', start.add({ hours: 24 * 90 }), 'America/New_York')).toBe('Eastern Time (GMT-5)')
   })

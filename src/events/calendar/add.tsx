@@ -1,5 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts'
 import { absoluteAddress } from '../../site/address.ts'
+import { type Tag, TagList } from '../../site/parts/tag-list/tag-list.tsx'
 import type { EventEntry } from '../queries.ts'
 import { endOf } from '../rules.ts'
 
@@ -8,27 +9,18 @@ export function AddToCalendar({ t, event, publicUrl }: { t: Translate; event: Ev
   const { item, isCancelled, state } = event
   if (item.sample || isCancelled || state === undefined || state === 'past') return null
   return (
-    <section className="prose">
-      <h2>{t('calendar.add')}</h2>
-      <ul>
-        <li>
-          <a href={t.href(`${item.href}.ics`)} type="text/calendar">
-            {t('calendar.file')}
-          </a>
-        </li>
-        {webCalendars(t, event, publicUrl).map(({ name, href }) => (
-          <li key={name}>
-            <a href={href} rel="noopener">
-              <bdi>{name}</bdi>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <p>
+        <a className="go" href={t.href(`${item.href}.ics`)} type="text/calendar">
+          {t('calendar.add')}
+        </a>
+      </p>
+      <TagList t={t} tags={webCalendars(t, event, publicUrl)} />
+    </>
   )
 }
 
-function webCalendars(t: Translate, { item, times, place }: EventEntry, publicUrl: string) {
+function webCalendars(t: Translate, { item, times, place }: EventEntry, publicUrl: string): Tag[] {
   const { start } = times
   const end = endOf(times)
   if (!start || !end) return []
@@ -48,10 +40,19 @@ function webCalendars(t: Translate, { item, times, place }: EventEntry, publicUr
     location,
   }
   return [
-    { name: 'Google Calendar', href: `https://calendar.google.com/calendar/render?${new URLSearchParams(google)}` },
-    { name: 'Outlook.com', href: `https://outlook.live.com/calendar/0/action/compose?${new URLSearchParams(outlook)}` },
     {
-      name: 'Microsoft 365',
+      key: 'Google Calendar',
+      label: <bdi key="Google Calendar">Google Calendar</bdi>,
+      href: `https://calendar.google.com/calendar/render?${new URLSearchParams(google)}`,
+    },
+    {
+      key: 'Outlook.com',
+      label: <bdi key="Outlook.com">Outlook.com</bdi>,
+      href: `https://outlook.live.com/calendar/0/action/compose?${new URLSearchParams(outlook)}`,
+    },
+    {
+      key: 'Microsoft 365',
+      label: <bdi key="Microsoft 365">Microsoft 365</bdi>,
       href: `https://outlook.office.com/calendar/0/action/compose?${new URLSearchParams(outlook)}`,
     },
   ]

@@ -17,6 +17,8 @@ const item = z.strictObject({
   starts: z.iso.time({ precision: -1 }).optional(),
   minutes: z.number().int().optional(),
   hashtags: z.array(words).optional(),
+  interpretation: z.array(words).optional(),
+  accessibility: z.array(words).optional(),
   elsewhere: z.url().optional(),
   videoUrl: z.url().optional(),
 })
@@ -24,6 +26,8 @@ const item = z.strictObject({
 const week = z.strictObject({
   hashtags: z.array(words),
   host: name,
+  /** Zones of the cities whose names stand with the texts. */
+  cities: z.array(words),
   pictures: z.array(name),
   days: z.array(z.array(item)).length(5),
   week: z.array(item),
@@ -37,6 +41,7 @@ const itemTexts = z.strictObject({
   whatTheyDo: words.optional(),
   training: words.optional(),
   whatKeeps: words.optional(),
+  questions: z.array(words).optional(),
   /** What stood here when it was translated, where it has changed since. */
   translatedFrom: z.strictObject(written).partial().optional(),
 })
@@ -45,6 +50,7 @@ const texts = z.strictObject({
   theme: words,
   focus: words,
   aims: z.array(words),
+  cities: z.array(words),
   days: z.array(z.strictObject({ theme: words, question: words })).length(5),
   pictures: z.record(name, words),
   items: z.record(name, itemTexts),

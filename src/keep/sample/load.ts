@@ -76,8 +76,9 @@ async function placesOf(payload: Payload, req: PayloadRequest): Promise<Places> 
 async function writeWeek(content: SampleContent, writer: Writer, places: Places): Promise<void> {
   const { week, texts } = content
   const edition = await writer.write('editions', { slug: sample, hashtags: week.hashtags }, (language) => {
-    const { theme, focus, aims } = texts[language]
-    return { theme, focus, aims: aims.join('\n') }
+    const { theme, focus, aims, cities } = texts[language]
+    const named = week.cities.map((zone, at) => ({ zone, name: cities[at] }))
+    return { theme, focus, aims: aims.join('\n'), cities: named }
   })
   const tools = { content, writer, places }
   for (const [at, items] of week.days.entries()) {
@@ -113,6 +114,8 @@ async function writeItem(item: SampleItem, place: Data, { content, writer, place
     zone: item.starts && 'UTC',
     durationMinutes: item.minutes,
     hashtags: item.hashtags,
+    interpretation: item.interpretation,
+    accessibility: item.accessibility,
     hosts: room === 'events' ? places.idOf('organisations', week.host) : undefined,
   }
   const known = Object.fromEntries(Object.entries(fixed).filter(([, value]) => value !== undefined))
@@ -122,10 +125,11 @@ async function writeItem(item: SampleItem, place: Data, { content, writer, place
 
 /** The texts of an item under the names of its room's fields. A role signs, never a person. */
 function inFields({ part }: SampleItem, texts: Partial<ItemTexts>, richTextOf: Places['richTextOf']): Data {
-  const { translatedFrom: _, role, body, ...plain } = texts
+  const { translatedFrom: _, role, body, questions, ...plain } = texts
   return {
     ...plain,
     ...(body === undefined ? {} : { body: richTextOf(body) }),
+    ...(questions === undefined ? {} : { questions: questions.map((question) => ({ question })) }),
     ...(role === undefined ? {} : { bylines: [{ part, role }] }),
   }
 }

@@ -61,11 +61,14 @@ export function sampleWriter(payload: Payload, req: PayloadRequest, onMade: () =
 }
 
 /** Rows of a list are told apart by their ids: a translation fills those that are there. */
-function withRows(texts: Data, { bylines }: Data): Data {
-  if (!Array.isArray(texts.bylines) || !Array.isArray(bylines)) return texts
-  const rows: unknown[] = bylines
-  const given: unknown[] = texts.bylines
-  return { ...texts, bylines: rows.map((row, at) => Object.assign({}, row, given[at])) }
+function withRows(texts: Data, doc: Data): Data {
+  const filled = Object.entries(texts).map(([name, given]): [string, unknown] => {
+    const rows = doc[name]
+    if (!Array.isArray(given) || !Array.isArray(rows)) return [name, given]
+    const [theirs, own]: [unknown[], unknown[]] = [given, rows]
+    return [name, own.map((row, at) => Object.assign({}, row, theirs[at]))]
+  })
+  return Object.fromEntries(filled)
 }
 
 type Upload = { name: string; data: Buffer; mimetype: string; size: number }

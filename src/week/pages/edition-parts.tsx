@@ -31,6 +31,20 @@ export function EditionRail({ t, edition, is }: EditionProps & { is?: 'theme' | 
   )
 }
 
+/** The events of a week that is not over, for one's own calendar. */
+export function WeekCalendar({ t, edition, items }: ItemsProps) {
+  const { sample, stage, slug } = edition
+  const isOver = stage === 'wrapped' || stage === 'archived'
+  if (sample || isOver || !items.some(({ room }) => room === 'events')) return null
+  return (
+    <p className="small">
+      <a href={t.href(`/${slug}/calendar.ics`)} type="text/calendar">
+        {t('calendar.ofWeek')}
+      </a>
+    </p>
+  )
+}
+
 const countedRooms: Record<string, 'posts' | 'events' | 'publications' | 'profiles'> = {
   posts: 'posts',
   events: 'events',

@@ -10,7 +10,16 @@ import { Words } from '../../site/parts/words/words.tsx'
 import { type DayView, type EditionView, readDays, readEdition, readNeighbours } from '../queries/editions.ts'
 import { itemsIn } from '../queries/items.ts'
 import { DayRow, dayNow, WeekStrip } from './days.tsx'
-import { AboutWeek, Aims, EditionNotes, EditionRail, Hashtags, WhatItDid, WithoutDay } from './edition-parts.tsx'
+import {
+  AboutWeek,
+  Aims,
+  EditionNotes,
+  EditionRail,
+  Hashtags,
+  WeekCalendar,
+  WhatItDid,
+  WithoutDay,
+} from './edition-parts.tsx'
 import { crumbsTo, editionBeside, headingOf, titleOf } from './edition-words.ts'
 import { StageWords } from './stage.tsx'
 import { turnOf } from './turns.ts'
@@ -57,6 +66,7 @@ async function showEdition(rooms: readonly ItemRoom[], slug: string, context: Pa
           <StageWords t={t} edition={edition} days={days} now={now} />
           <EditionNotes t={t} edition={edition} now={now} />
           <Hashtags context={context} edition={edition} />
+          <WeekCalendar t={t} edition={edition} items={items} />
         </PageHead>
         <WeekStrip t={t} days={days} today={today} />
         <Aims t={t} edition={edition} />
