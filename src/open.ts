@@ -7,13 +7,11 @@ import { translator } from './i18n/messages.ts'
 import { archiveFolder, load, loadLines, loadSample, progressBar } from './keep/index.ts'
 import { every, type Loop } from './kit/loop.ts'
 import { showLinks } from './mail/development.ts'
-import { startMail } from './mail/jobs.ts'
 import { lookMaker, type MakeLook } from './mail/looks.tsx'
 import { eraseOldMail } from './mail/outbox.ts'
 import { keptDays } from './mail/rules.ts'
 import { offerLooks } from './mail/see.ts'
 import { testMail } from './mail/test-mail.tsx'
-import { smtpTransport } from './mail/transport.ts'
 import { firstAdministratorLink } from './people/first-administrator.ts'
 import { peopleMails } from './people/mails.tsx'
 import { endConsents } from './profiles/ended-consents.ts'
@@ -46,19 +44,29 @@ const day = 24 * 60 * minute
 type Routines = { payload: Payload; settings: Settings; makeLook: MakeLook; now: () => Temporal.Instant }
 
 /** What happens by itself: due items are published, mail leaves, consents end, the database is tidied once a day. */
-function startLoops({ payload, settings, makeLook, now }: Routines, say: (line: string) => void): Loop[] {
+async function startLoops(routines: Routines, say: (line: string) => void): Promise<Loop[]> {
+  const { payload, settings, now } = routines
   const failed = (error: unknown) => payload.logger.error({ err: error, msg: 'A routine failed; it is tried again' })
-  const { mail } = settings
-  const sending = mail
-    ? [startMail(payload, { transport: smtpTransport(mail.url), from: mail.from, makeLook, now, log: say })]
-    : []
   return [
     startPublishing(payload, { now, log: say }),
-    ...sending,
+    ...(settings.mail ? [await startSending(routines, settings.mail, say)] : []),
     every(minute, () => endConsents(payload, now()), failed),
     every(day, () => tidy(payload, now()), failed),
     every(day, async () => eraseOldMail(await sqlIn(payload), now().subtract({ hours: 24 * keptDays })), failed),
   ]
+}
+
+/** Sends what is in the outbox. Its packages are loaded only where mail leaves. */
+async function startSending(
+  { payload, makeLook, now }: Routines,
+  { url, from }: NonNullable<Settings['mail']>,
+  log: (line: string) => void,
+): Promise<Loop> {
+  const [{ startMail }, { smtpTransport }] = await Promise.all([
+    import('./mail/jobs.ts'),
+    import('./mail/transport.ts'),
+  ])
+  return startMail(payload, { transport: smtpTransport(url), from, makeLook, now, log })
 }
 
 /** Lets mails be made, for whoever sends them and for the desk. */
@@ -90,7 +98,7 @@ export async function open(
   await mendInstants(payload, say)
   const works = settings.role === 'all' || settings.role === 'worker'
   const makeLook = prepareMail(payload, settings)
-  const loops = works ? startLoops({ payload, settings, makeLook, now }, say) : []
+  const loops = works ? await startLoops({ payload, settings, makeLook, now }, say) : []
   if (isDevelopment && !settings.mail) loops.push(await showLinks(payload, { publicUrl: settings.publicUrl, say }))
   const search = startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now })
   await search.started

@@ -95,7 +95,7 @@ export function MailFrame({ t, sender, title, children }: Props) {
                       >
                         <Note>{t('mail.from', { organisation, week: weekName })}</Note>
                         <Note>
-                          <Link href={`${publicUrl}${t.href('/')}`}>{publicUrl.replace(/^https?:\/\//, '')}</Link>
+                          <Link href={`${publicUrl}${t.href('/')}`}>{weekName}</Link>
                         </Note>
                         {contact ? <Note>{t('mail.contact', { contact })}</Note> : null}
                       </td>

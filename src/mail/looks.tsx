@@ -1,4 +1,3 @@
-import { render, toPlainText } from '@react-email/render'
 import type { Payload } from 'payload'
 import type { Locale } from '../i18n/languages.ts'
 import type { Translate } from '../i18n/translate.ts'
@@ -41,12 +40,15 @@ export function lookMaker(
       .subject(t, values)
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim()
+    // Loaded with the first mail: a program that sends none never pays for it.
+    const { render, toPlainText } = await import('@react-email/render')
     const html = await render(
       <MailFrame t={t} sender={sender} title={subject}>
         {template.body(t, values, addresses)}
       </MailFrame>,
     )
-    return { subject, html, text: textOf(html), attachments: template.attachments?.(values, addresses) ?? [], sender }
+    const text = toPlainText(html, textOptions)
+    return { subject, html, text, attachments: template.attachments?.(values, addresses) ?? [], sender }
   }
 }
 
@@ -55,11 +57,10 @@ async function senderIn(payload: Payload, locale: Locale, publicUrl: string): Pr
   return { weekName: site.weekName, organisation: site.organisation, contact: site.contact ?? undefined, publicUrl }
 }
 
-const textOf = (html: string): string =>
-  toPlainText(html, {
-    wordwrap: false,
-    selectors: [
-      { selector: 'h1', options: { uppercase: false } },
-      { selector: '.in-html', format: 'skip' },
-    ],
-  })
+const textOptions = {
+  wordwrap: false,
+  selectors: [
+    { selector: 'h1', options: { uppercase: false } },
+    { selector: '.in-html', format: 'skip' },
+  ],
+} as const

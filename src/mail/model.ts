@@ -53,7 +53,12 @@ export const outbox: CollectionConfig = {
       required: true,
       options: states.map((value) => ({ value, label: stateLabels[value] })),
     },
-    { name: 'reason', type: 'textarea', label: 'Why it was not sent' },
+    {
+      name: 'reason',
+      type: 'textarea',
+      label: 'Why it was not sent',
+      admin: { condition: ({ reason }) => Boolean(reason) },
+    },
     { name: 'kind', type: 'text', required: true },
     { name: 'recipient', type: 'text', label: 'To' },
     {

@@ -133,6 +133,8 @@ describe('a start that cannot be says why in one sentence and ends with 1', () =
     ['ROLE', 'site'],
     ['PUBLIC_URL', 'week.example.org'],
     ['DATABASE_URL', 'mysql://localhost/week'],
+    ['MAIL_URL', 'https://mail.example.org'],
+    ['MAIL_FROM', 'nobody'],
     ['SECRET', 'short'],
   ])('%s=%s', async (name, value) => {
     const dataDir = folder()

@@ -25,6 +25,7 @@ export type ServerOptions = {
 export type RunningServer = {
   origin: string
   port: number
+  dataDir: string
   /** Everything it has written so far. */
   output(): string
   /** Asks it to stop, as an operator does. Answers with its exit code. */
@@ -46,6 +47,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     origin: `http://localhost:${port}`,
     port,
+    dataDir: options.dataDir,
     output,
     process: child,
     async stop(signal = 'SIGTERM') {
@@ -70,6 +72,8 @@ function launch({ dataDir, env, port, args = [], tree = repository }: ServerOpti
   const settings = {
     DATABASE_URL: '',
     PUBLIC_URL: `http://localhost:${port}`,
+    MAIL_URL: '',
+    MAIL_FROM: '',
     SECRET: '',
     ROLE: '',
     SAMPLE: '1',
