@@ -11,9 +11,6 @@ import { isOfTheLine, leaseSeconds, nextAttempt, outcomeOf, reasonOf } from './r
 import { hashOf, isSuppressed, suppress } from './suppressions.ts'
 import { NotHandedOver, type Transport } from './transport.ts'
 
-/** Mails that one process hands over at once. */
-const lanes = 5
-
 export type Mailer = {
   /** Hands over everything that is due, most urgent first. Resolves when nothing is left, or the line is down. */
   sendDue(): Promise<void>
@@ -31,10 +28,12 @@ type Options = {
   now: () => Temporal.Instant
   /** Takes one sentence when the mail server cannot be used. */
   log: (sentence: string) => void
+  /** How many mails are handed over at once; 5 when not given. */
+  lanes?: number
 }
 
 /** One worker on the outbox; there may be several, in as many processes. */
-export function makeMailer(payload: Payload, { transport, makeLook, from, now, log }: Options): Mailer {
+export function makeMailer(payload: Payload, { transport, makeLook, from, now, log, lanes = 5 }: Options): Mailer {
   const worker = randomUUID()
   let stopping = false
   let isFirst = true

@@ -30,10 +30,13 @@ export const looksOf = (payload: Payload) =>
 /** A worker on the outbox that sends to a server of a test, on a clock of the test's own. */
 export function mailerOf(
   payload: Payload,
-  { url, now, said = [] }: { url: string; now: () => Temporal.Instant; said?: string[] },
+  { url, now, said = [], lanes }: { url: string; now: () => Temporal.Instant; said?: string[]; lanes?: number },
 ): Mailer & { close(): void } {
   const transport = smtpTransport(url, { returnPath: 'bounces@week.example.org' })
   const log = (sentence: string) => said.push(sentence)
   const from = { address: 'week@week.example.org' }
-  return { ...makeMailer(payload, { transport, makeLook: looksOf(payload), from, now, log }), close: transport.close }
+  return {
+    ...makeMailer(payload, { transport, makeLook: looksOf(payload), from, now, log, lanes }),
+    close: transport.close,
+  }
 }

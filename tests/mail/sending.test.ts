@@ -24,8 +24,8 @@ eachDatabase('sending', (database) => {
     server = await startMailServer()
   })
 
-  const mailer = (url = server.url) => {
-    const made = mailerOf(payload, { url, now: () => clock, said })
+  const mailer = (url = server.url, lanes?: number) => {
+    const made = mailerOf(payload, { url, now: () => clock, said, lanes })
     onTestFinished(() => made.close())
     return made
   }
@@ -60,7 +60,7 @@ eachDatabase('sending', (database) => {
       makeMail({ key, priority, to: `${key}@example.org` })
     await queue(payload, [mail('d', 'digest'), mail('r', 'reminder'), mail('c', 'confirmation')])
     await queue(payload, [makeMail({ to: 'later@example.org', notBefore: noon.add({ hours: 1 }) })])
-    await send()
+    await mailer(server.url, 1).sendDue()
     expect(server.letters.map(({ to }) => to[0])).toEqual(['c@example.org', 'r@example.org', 'd@example.org'])
     later(1)
     await send()
