@@ -42,6 +42,25 @@ describe('what an editor changes', () => {
     expect(await read(`/posts/${slug}`)).not.toContain(before)
   })
 
+  test('moves an event in every calendar that holds it', async () => {
+    const slug = 'social-service-workers-in-health-facilities'
+    const path = `/events/${slug}.ics`
+    const before = await fetch(server().origin + path)
+    expect(before.headers.get('content-type')).toBe('text/calendar; charset=utf-8; method=PUBLISH')
+    expect(await before.text()).toContain('SEQUENCE:0\r\n')
+    const etag = before.headers.get('etag') ?? ''
+    const known = () => fetch(server().origin + path, { headers: { 'if-none-match': etag } })
+    expect((await known()).status).toBe(304)
+    const calendars = [path, '/2022/calendar.ics', '/calendar.ics', '/fr/calendar.ics']
+    for (const one of calendars) expect(await read(one)).toContain('America/New_York:20221019T080000')
+
+    const answer = await editor.ask('GET', `/events?limit=1&depth=0&where[slug][equals]=${slug}`)
+    await editor.ask('PATCH', `/events/${found.parse(answer).docs[0]?.id}`, { startWall: '2022-10-19T10:00' })
+    for (const one of calendars) await seen(one, 'America/New_York:20221019T100000')
+    expect(await read(path)).toContain('SEQUENCE:1\r\n')
+    expect((await known()).status).toBe(200)
+  })
+
   test('is not seen while it is a draft', async () => {
     const { id, slug, title } = await post()
     await editor.ask('PATCH', `/posts/${id}?draft=true`, { title: 'Not yet for readers', _status: 'draft' })
