@@ -6,6 +6,7 @@ import { cataloguesIn } from './i18n/catalogues.ts'
 import { translator } from './i18n/messages.ts'
 import { archiveFolder, load, loadLines, loadSample, progressBar } from './keep/index.ts'
 import { every, type Loop } from './kit/loop.ts'
+import { mailboxAddress, startBounces } from './mail/bounces.ts'
 import { showLinks } from './mail/development.ts'
 import { lookMaker, type MakeLook } from './mail/looks.tsx'
 import { eraseOldMail } from './mail/outbox.ts'
@@ -49,24 +50,26 @@ async function startLoops(routines: Routines, say: (line: string) => void): Prom
   const failed = (error: unknown) => payload.logger.error({ err: error, msg: 'A routine failed; it is tried again' })
   return [
     startPublishing(payload, { now, log: say }),
-    ...(settings.mail ? [await startSending(routines, settings.mail, say)] : []),
+    ...(settings.mail ? await startSending(routines, settings.mail, say) : []),
     every(minute, () => endConsents(payload, now()), failed),
     every(day, () => tidy(payload, now()), failed),
     every(day, async () => eraseOldMail(await sqlIn(payload), now().subtract({ hours: 24 * keptDays })), failed),
   ]
 }
 
-/** Sends what is in the outbox. Its packages are loaded only where mail leaves. */
+/** Sends what is in the outbox, and takes in what comes back. The packages for it are loaded only where mail leaves. */
 async function startSending(
   { payload, makeLook, now }: Routines,
-  { url, from }: NonNullable<Settings['mail']>,
+  { url, from, bounceUrl }: NonNullable<Settings['mail']>,
   log: (line: string) => void,
-): Promise<Loop> {
+): Promise<Loop[]> {
   const [{ startMail }, { smtpTransport }] = await Promise.all([
     import('./mail/jobs.ts'),
     import('./mail/transport.ts'),
   ])
-  return startMail(payload, { transport: smtpTransport(url), from, makeLook, now, log })
+  const transport = smtpTransport(url, { returnPath: bounceUrl && mailboxAddress(bounceUrl) })
+  const sending = startMail(payload, { transport, from, makeLook, now, log })
+  return bounceUrl ? [sending, startBounces(payload, { url: bounceUrl, now, log })] : [sending]
 }
 
 /** Lets mails be made, for whoever sends them and for the desk. */

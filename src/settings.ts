@@ -35,6 +35,7 @@ const environment = z.object({
   DATABASE_URL: z.preprocess(empty, address(/^postgres(ql)?$/, 'postgres://user:password@host:5432/week').optional()),
   MAIL_URL: z.preprocess(empty, address(/^smtps?$/, 'smtp://user:password@mail.example.org:587').optional()),
   MAIL_FROM: z.preprocess(empty, sender.optional()),
+  BOUNCE_URL: z.preprocess(empty, address(/^imaps?$/, 'imaps://name:password@mail.example.org/INBOX').optional()),
   SECRET: z.preprocess(empty, z.string().min(32, 'must have at least 32 characters').optional()),
   SAMPLE: z.preprocess(empty, z.enum(['0', '1'], { error: 'must be 0 (no sample edition) or 1' }).default('1')),
   ROLE: z.preprocess(
@@ -56,7 +57,12 @@ export type Settings = {
   sample: boolean
   role: 'all' | 'site' | 'desk' | 'worker'
   /** Where mail leaves by, and who sends it; undefined: nothing leaves. */
-  mail?: { url: string; from: { name?: string; address: string } }
+  mail?: {
+    url: string
+    from: { name?: string; address: string }
+    /** Mailbox to which undeliverable mail is returned, where it is read. */
+    bounceUrl?: string
+  }
   /** Folder of the interface's words: the program's own. */
   locales: string
 }
@@ -79,6 +85,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     throw new SettingsError(`The setting ROLE is ${value.ROLE}, which needs PostgreSQL: set DATABASE_URL, or ROLE=all.`)
   if (value.ROLE !== 'all' && !value.SECRET)
     throw new SettingsError(`The setting SECRET is missing: with ROLE=${value.ROLE} every process needs the same one.`)
+  if (value.BOUNCE_URL && !value.MAIL_URL)
+    throw new SettingsError('The setting MAIL_URL is missing: BOUNCE_URL takes in what was sent by it and came back.')
   if (value.MAIL_URL && !value.MAIL_FROM)
     throw new SettingsError('The setting MAIL_FROM is missing: with MAIL_URL the mails need a sender.')
   return {
@@ -90,7 +98,10 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     secret: value.SECRET,
     sample: value.SAMPLE !== '0',
     role: value.ROLE,
-    mail: value.MAIL_URL && value.MAIL_FROM ? { url: value.MAIL_URL, from: value.MAIL_FROM } : undefined,
+    mail:
+      value.MAIL_URL && value.MAIL_FROM
+        ? { url: value.MAIL_URL, from: value.MAIL_FROM, bounceUrl: value.BOUNCE_URL }
+        : undefined,
     locales: localesFolder,
   }
 }

@@ -66,3 +66,30 @@ export function reasonOf({ response, message }: Trouble): string {
   const said = (response || message).replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;]+/g, '…').replace(/\s+/g, ' ')
   return said.slice(0, 300)
 }
+
+/** What a letter that came back says of mails of ours. */
+export type Report = {
+  what: 'bounced' | 'refused' | 'complained'
+  /** As in the outbox, without domain and brackets. */
+  messageIds: string[]
+  reason: string
+}
+
+/**
+ * Reads a report of delivery (RFC 3464) or of abuse (RFC 5965); undefined for any other letter, and for a report of
+ * something that is not, or not yet, a failure.
+ */
+export function reportIn(letter: string): Report | undefined {
+  const text = letter.replace(/\r\n/g, '\n').replace(/\n[ \t]+/g, ' ')
+  const field = (name: string) => new RegExp(`^${name}:[ \\t]*(.*)$`, 'im').exec(text)?.[1]?.trim()
+  const type = /^multipart\/report\b.*report-type="?([\w-]+)/i.exec(field('content-type') ?? '')?.[1]?.toLowerCase()
+  const messageIds = [...text.matchAll(/^message-id:[ \t]*<([0-9a-f-]{36})@/gim)].map(([, id = '']) => id)
+  if (type === 'feedback-report' && field('feedback-type')?.toLowerCase() === 'abuse')
+    return { what: 'complained', messageIds, reason: 'Its owner called our mail spam.' }
+  const status = field('status') ?? ''
+  if (type !== 'delivery-status' || field('action')?.toLowerCase() !== 'failed' || !status.startsWith('5.'))
+    return undefined
+  const said = `${status} ${field('diagnostic-code')?.replace(/^smtp;\s*/i, '') ?? ''}`.trim()
+  const reason = reasonOf({ message: said, mayHaveArrived: false })
+  return { what: badAddress.test(said) ? 'bounced' : 'refused', messageIds, reason }
+}

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { startMailbox } from '../mail/imap.ts'
 import { outboxOf } from '../mail/make.ts'
 import { type Letter, startMailServer } from '../mail/smtp.ts'
 import { makeFolder, openPayload, removeFolder } from '../support/payload.ts'
@@ -63,4 +64,15 @@ test('a mail server that does not answer stops nothing, and the log says so', as
   const { server } = await start({ MAIL_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'week@example.org' })
   expect((await fetch(`${server.origin}/healthz`)).status).toBe(200)
   await expect.poll(server.output).toMatch(/The mail server cannot be reached, mail waits: /)
+})
+
+test('mails name the mailbox that is read for their return', async () => {
+  const post = await startMailServer()
+  const arrived = Promise.withResolvers<Letter>()
+  post.onLetter = (letter) => void arrived.resolve(letter)
+  const mailbox = await startMailbox([])
+  const { server } = await start({ MAIL_URL: post.url, MAIL_FROM: 'week@example.org', BOUNCE_URL: mailbox.url })
+  const administrator = await firstAdministrator(server)
+  await administrator.ask('POST', '/outbox/test')
+  expect((await arrived.promise).from).toBe('bounces@example.org')
 })

@@ -135,6 +135,7 @@ describe('a start that cannot be says why in one sentence and ends with 1', () =
     ['DATABASE_URL', 'mysql://localhost/week'],
     ['MAIL_URL', 'https://mail.example.org'],
     ['MAIL_FROM', 'nobody'],
+    ['BOUNCE_URL', 'pop3://mail.example.org'],
     ['SECRET', 'short'],
   ])('%s=%s', async (name, value) => {
     const dataDir = folder()

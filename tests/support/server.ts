@@ -74,6 +74,7 @@ function launch({ dataDir, env, port, args = [], tree = repository }: ServerOpti
     PUBLIC_URL: `http://localhost:${port}`,
     MAIL_URL: '',
     MAIL_FROM: '',
+    BOUNCE_URL: '',
     SECRET: '',
     ROLE: '',
     SAMPLE: '1',
