@@ -75,6 +75,7 @@ export function itemView(room: ItemSlug, address: string, doc: ItemDoc): ItemVie
     })),
     elsewhere: webAddress(doc.elsewhere?.url),
     correction: textOf(doc, 'correction'),
+    isCancelled: ('status' in doc && doc.status === 'cancelled') || undefined,
     publishedAt: doc.orderDate ?? undefined,
     updatedAt: doc.updatedAt,
     sample: doc.sample === true,

@@ -113,7 +113,7 @@ function entryOf(doc: Event, item: ItemView, homeZone: string, now: Temporal.Ins
     times,
     hosts: bodiesOf(doc.hosts),
     state: stateOf(times, now),
-    isCancelled: doc.status === 'cancelled',
+    isCancelled: item.isCancelled === true,
     sequence: doc.sequence ?? 0,
     createdAt: doc.createdAt,
     statusReason: textOf(doc, 'statusReason'),

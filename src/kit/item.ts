@@ -37,6 +37,8 @@ export type ItemView = {
   themes: { slug: string; title: Text }[]
   elsewhere?: string
   correction?: Text
+  /** Of an event: it does not take place. */
+  isCancelled?: boolean
   publishedAt?: string
   updatedAt: string
   sample: boolean

@@ -83,10 +83,12 @@ eachDatabase('editions and days', (database) => {
       expect(shown?.text).toContain('Today is day 2 of 5.')
       expect(String(shown?.page.nextChange)).toBe('2026-10-28T00:00:00Z')
       expect(shown?.madeFrom).toContain('posts/edition:3')
+      expect(shown?.html).toContain('href="/2026/calendar.ics"')
     })
 
     it('counts each item and person once when it is over, as known here', async () => {
       const shown = await visit('/2026', { at: '2026-12-24T12:00:00Z' })
+      expect(shown?.html).not.toContain('calendar.ics')
       expect(shown?.text).toContain('posts known here\n5\nevent known here\n1\npublication known here\n1\n')
       expect(shown?.page.nextChange).toBeUndefined()
     })

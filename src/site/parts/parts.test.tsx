@@ -6,7 +6,8 @@ import { locales, translate } from '../../../tests/support/words.ts'
 import { faultsInHtml } from '../html-validity.ts'
 import { Braid } from './braid/braid.tsx'
 import { BylineList } from './byline-list/byline-list.tsx'
-import { english, hostile, makeByline } from './examples.ts'
+import { english, hostile, makeByline, makeItem } from './examples.ts'
+import { ItemList } from './item-list/item-list.tsx'
 import { parts } from './sheet.tsx'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -60,4 +61,10 @@ it('a role in another language than the page says so', () => {
     <BylineList t={translate('ar')} bylines={[makeByline({ role: english('Director') })]} />,
   )
   expect(html).toContain('<bdi lang="en" dir="ltr">Director</bdi>')
+})
+
+it('an event that is cancelled says so wherever it is listed', () => {
+  const html = (item: object) => renderToStaticMarkup(<ItemList t={translate('fr')} items={[makeItem(item)]} />)
+  expect(html({ isCancelled: true })).toContain('<span class="dot">Annulé</span>')
+  expect(html({})).not.toContain('Annulé')
 })

@@ -20,6 +20,9 @@ export const examples: Examples = {
   'across the weeks': (t) => (
     <ItemList t={t} where level={2} items={[makeItem(), makeItem({ id: 2, edition: undefined, day: undefined })]} />
   ),
+  'an event that is cancelled': (t) => (
+    <ItemList t={t} where items={[makeItem({ kind: 'webinar', isCancelled: true })]} />
+  ),
   'long words and two directions': (t) => (
     <ItemList
       t={t}

@@ -42,6 +42,12 @@ export function ItemEntry({ t, item, level = 3, here, where }: Omit<ItemListProp
       <p className="kind">
         {t.of('item.kind', item.kind)}
         {where ? <Place t={t} item={item} /> : null}
+        {item.isCancelled ? (
+          <>
+            {' '}
+            <span className="dot">{t('event.cancelled')}</span>
+          </>
+        ) : null}
         <LanguageMark t={t} text={item.title} />
       </p>
       {createElement(`h${level}`, null, title)}
