@@ -104,6 +104,8 @@ export const words = {
       `${mails === 1 ? '1 reminder or digest waits' : `${mails} reminders and digests wait`} for tomorrow: the day’s number, set under Site, has been sent.`,
     uncertain:
       'Of uncertain mails nobody knows whether they arrived: the program or the line was cut off at that moment.',
+    signIns: (mails: number) =>
+      `${mails === 1 ? '1 mail' : `${mails} mails`} with a link to set a password could not be sent this week. An administrator can set the password instead.`,
     sent: 'Sent:',
     suppressions: 'Suppressed addresses',
     test: 'Send a test mail to myself',

@@ -29,6 +29,7 @@ export async function MailOverview({ payload, user }: Props) {
         ))}
       </dl>
       {held > 0 ? <p className="week-note">{words.mail.held(held)}</p> : null}
+      {figures.failedSignIns > 0 ? <p className="week-note">{words.mail.signIns(figures.failedSignIns)}</p> : null}
       {figures.uncertain > 0 ? <p className="week-note">{words.mail.uncertain}</p> : null}
       {days.length > 0 ? (
         <p className="week-told">
