@@ -7,6 +7,7 @@ import { axeFaults } from '../pages/axe.ts'
 import { withBrowser } from '../support/browser.ts'
 import { ownServer } from '../support/own-server.ts'
 import { openPayload } from '../support/payload.ts'
+import { hydrated } from './hydrated.ts'
 import { signInAt } from './sign-in.ts'
 
 withBrowser('mail at the desk, where none leaves', (browser) => {
@@ -45,11 +46,13 @@ withBrowser('mail at the desk, where none leaves', (browser) => {
     for (const name of ['Send again', 'Let be']) {
       await list()
       await page.locator('.week-figures').getByText('Uncertain').locator('..').getByRole('link').click()
+      await page.waitForURL(/uncertain/)
       await page.locator('td').getByRole('link', { name: 'test' }).first().click()
+      const button = await hydrated(page.getByRole('button', { name }))
       const asked = page.waitForResponse(
         (answer) => answer.request().method() === 'POST' && /retry|let-be/.test(answer.url()),
       )
-      await page.getByRole('button', { name }).click()
+      await button.click()
       expect((await asked).status()).toBe(200)
     }
     expect((await inDatabase(outboxOf)).map(({ state }) => state).sort()).toEqual(['dropped', 'waiting'])
