@@ -23,6 +23,7 @@ import { due } from './editions/due/model.ts'
 import { editions } from './editions/model.ts'
 import { themes } from './editions/themes.ts'
 import { events } from './events/model.ts'
+import { registrations, seats } from './events/registration/model.ts'
 import { contentLanguages } from './i18n/content-languages.ts'
 import { loads } from './keep/model.ts'
 import { isAdministrator } from './kit/access.ts'
@@ -94,6 +95,8 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       days,
       posts,
       events,
+      registrations,
+      seats,
       profiles,
       due,
       themes,

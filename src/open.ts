@@ -2,6 +2,9 @@ import { getPayload, type Payload } from 'payload'
 import { makeConfig } from './config.ts'
 import { startPublishing } from './editions/due/jobs.ts'
 import { mendInstants } from './events/instants.ts'
+import { eraseOldRegistrations } from './events/registration/erase.ts'
+import { keepLinesMoving } from './events/registration/jobs.ts'
+import { registrationMails } from './events/registration/mails.tsx'
 import { cataloguesIn } from './i18n/catalogues.ts'
 import { translator } from './i18n/messages.ts'
 import { archiveFolder, load, loadLines, loadSample, progressBar } from './keep/index.ts'
@@ -44,7 +47,10 @@ const day = 24 * 60 * minute
 
 type Routines = { payload: Payload; settings: Settings; makeLook: MakeLook; now: () => Temporal.Instant }
 
-/** What happens by itself: due items are published, mail leaves, consents end, the database is tidied once a day. */
+/**
+ * What happens by itself: due items are published, mail leaves, consents end, lines for seats move, the database is
+ * tidied and what is kept for a time alone goes once a day.
+ */
 async function startLoops(routines: Routines, say: (line: string) => void): Promise<Loop[]> {
   const { payload, settings, now } = routines
   const failed = (error: unknown) => payload.logger.error({ err: error, msg: 'A routine failed; it is tried again' })
@@ -52,7 +58,9 @@ async function startLoops(routines: Routines, say: (line: string) => void): Prom
     startPublishing(payload, { now, log: say }),
     ...(settings.mail ? await startSending(routines, settings.mail, say) : []),
     every(minute, () => endConsents(payload, now()), failed),
+    every(minute, () => keepLinesMoving(payload, now()), failed),
     every(day, () => tidy(payload, now()), failed),
+    every(day, () => eraseOldRegistrations(payload, now()), failed),
     every(day, async () => eraseOldMail(await sqlIn(payload), now().subtract({ hours: 24 * keptDays })), failed),
   ]
 }
@@ -75,7 +83,11 @@ async function startSending(
 /** Lets mails be made, for whoever sends them and for the desk. */
 function prepareMail(payload: Payload, { locales, publicUrl }: Settings): MakeLook {
   const translate = translator(cataloguesIn(locales))
-  const makeLook = lookMaker(payload, { templates: [testMail, ...peopleMails], translate, publicUrl })
+  const makeLook = lookMaker(payload, {
+    templates: [testMail, ...peopleMails, ...registrationMails],
+    translate,
+    publicUrl,
+  })
   offerLooks(payload, makeLook)
   return makeLook
 }

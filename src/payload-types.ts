@@ -71,6 +71,8 @@ export interface Config {
     days: Day;
     posts: Post;
     events: Event;
+    registrations: Registration;
+    seats: Seat;
     profiles: Profile;
     due: Due;
     themes: Theme;
@@ -99,6 +101,8 @@ export interface Config {
     days: DaysSelect<false> | DaysSelect<true>;
     posts: PostsSelect<false> | PostsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
+    seats: SeatsSelect<false> | SeatsSelect<true>;
     profiles: ProfilesSelect<false> | ProfilesSelect<true>;
     due: DueSelect<false> | DueSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
@@ -1912,6 +1916,59 @@ export interface Event {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who registered for an event, and who waits. It is kept until some time after the event.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: number;
+  event: number | Event;
+  state: 'requested' | 'confirmed' | 'waiting' | 'offered' | 'cancelled' | 'lapsed';
+  name: string;
+  email: string;
+  organisation?: string | null;
+  country?: string | null;
+  language: string;
+  /**
+   * People in a group that watches together.
+   */
+  heads?: number | null;
+  turn?: number | null;
+  requestedAt: string;
+  confirmedAt?: string | null;
+  offeredUntil?: string | null;
+  told?: string | null;
+  nonce: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seats".
+ */
+export interface Seat {
+  id: number;
+  event: number | Event;
+  taken: number;
+  waiting: number;
+  lastTurn: number;
+  /**
+   * What stays once the registrations are erased.
+   */
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Portraits of workers. A profile is public only while its consent is in force.
@@ -4059,6 +4116,41 @@ export interface EventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  event?: T;
+  state?: T;
+  name?: T;
+  email?: T;
+  organisation?: T;
+  country?: T;
+  language?: T;
+  heads?: T;
+  turn?: T;
+  requestedAt?: T;
+  confirmedAt?: T;
+  offeredUntil?: T;
+  told?: T;
+  nonce?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seats_select".
+ */
+export interface SeatsSelect<T extends boolean = true> {
+  event?: T;
+  taken?: T;
+  waiting?: T;
+  lastTurn?: T;
+  counts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "profiles_select".
  */
 export interface ProfilesSelect<T extends boolean = true> {
@@ -4732,6 +4824,10 @@ export interface Site {
       )[]
     | null;
   hashtags?: string[] | null;
+  /**
+   * After an event. Then names and addresses go; the counts stay. Readers are told.
+   */
+  keepRegistrations: number;
   logo?: (number | null) | Media;
   /**
    * For the first weeks of a new mail server, whose mail others take for spam if much comes at once: begin with 50 and double it every day. Confirmations always go at once. Empty for no limit.
@@ -4752,6 +4848,7 @@ export interface SiteSelect<T extends boolean = true> {
   homeZone?: T;
   languages?: T;
   hashtags?: T;
+  keepRegistrations?: T;
   logo?: T;
   mailsPerDay?: T;
   updatedAt?: T;

@@ -1,11 +1,22 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { compile } from 'proxy-addr'
 import { z } from 'zod'
 import { localesFolder } from './i18n/catalogues.ts'
 import { makeFolder } from './kit/make-folder.ts'
 
 const empty = (value: unknown) => (value === '' ? undefined : value)
+/** Whether all are what `proxy-addr` can trust. */
+function areProxies(list: string[]): boolean {
+  try {
+    compile(list)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const address = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `must be an address such as ${example}` })
 
@@ -38,6 +49,22 @@ const environment = z.object({
   BOUNCE_URL: z.preprocess(empty, address(/^imaps?$/, 'imaps://name:password@mail.example.org/INBOX').optional()),
   SECRET: z.preprocess(empty, z.string().min(32, 'must have at least 32 characters').optional()),
   SAMPLE: z.preprocess(empty, z.enum(['0', '1'], { error: 'must be 0 (no sample edition) or 1' }).default('1')),
+  TRUSTED_PROXIES: z.preprocess(
+    empty,
+    z
+      .string()
+      .default('loopback')
+      .transform((list) => list.split(/[\s,]+/).filter((one) => one !== ''))
+      .refine(areProxies, 'must be addresses or networks with commas between, such as 10.0.0.0/8, or loopback'),
+  ),
+  RATE_LIMIT: z.preprocess(
+    empty,
+    z.coerce
+      .number({ error: 'must be a number of forms a second, such as 20, or 0 for no limit' })
+      .int()
+      .min(0)
+      .default(20),
+  ),
   ROLE: z.preprocess(
     empty,
     z.enum(['all', 'site', 'desk', 'worker'], { error: 'must be all, site, desk or worker' }).default('all'),
@@ -55,6 +82,10 @@ export type Settings = {
   databaseUrl?: string
   secret?: string
   sample: boolean
+  /** Proxies whose word on the reader's address is taken. */
+  trustedProxies: readonly string[]
+  /** Forms that one address may send in a second before it waits; 0: as many as it likes. */
+  rateLimit: number
   role: 'all' | 'site' | 'desk' | 'worker'
   /** Where mail leaves by, and who sends it; undefined: nothing leaves. */
   mail?: {
@@ -97,6 +128,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     databaseUrl: value.DATABASE_URL,
     secret: value.SECRET,
     sample: value.SAMPLE !== '0',
+    trustedProxies: value.TRUSTED_PROXIES,
+    rateLimit: value.RATE_LIMIT,
     role: value.ROLE,
     mail:
       value.MAIL_URL && value.MAIL_FROM

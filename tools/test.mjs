@@ -37,6 +37,10 @@ const settings = [
   'SAMPLE',
   'ROLE',
   'TRUSTED_PROXIES',
+  'RATE_LIMIT',
+  'MAIL_URL',
+  'MAIL_FROM',
+  'BOUNCE_URL',
 ]
 const tests = run({
   title: filter.length ? `Tests: ${filter.join(' ')}` : 'Tests: rooms, house, pages, journeys, recovery',

@@ -3,6 +3,7 @@ import * as migration_20261123_192026_picture_sizes from './20261123_192026_pict
 import * as migration_20261123_195433_stale_translations from './20261123_195433_stale_translations.ts';
 import * as migration_20261124_000048_events from './20261124_000048_events.ts';
 import * as migration_20261124_002619_outbox from './20261124_002619_outbox.ts';
+import * as migration_20261124_003031_registrations from './20261124_003031_registrations.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_002619_outbox.up,
     down: migration_20261124_002619_outbox.down,
-    name: '20261124_002619_outbox'
+    name: '20261124_002619_outbox',
+  },
+  {
+    up: migration_20261124_003031_registrations.up,
+    down: migration_20261124_003031_registrations.down,
+    name: '20261124_003031_registrations'
   },
 ];

@@ -3,6 +3,7 @@ import * as migration_20261123_192015_picture_sizes from './20261123_192015_pict
 import * as migration_20261123_195427_stale_translations from './20261123_195427_stale_translations.ts';
 import * as migration_20261124_000038_events from './20261124_000038_events.ts';
 import * as migration_20261124_002614_outbox from './20261124_002614_outbox.ts';
+import * as migration_20261124_003030_registrations from './20261124_003030_registrations.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_002614_outbox.up,
     down: migration_20261124_002614_outbox.down,
-    name: '20261124_002614_outbox'
+    name: '20261124_002614_outbox',
+  },
+  {
+    up: migration_20261124_003030_registrations.up,
+    down: migration_20261124_003030_registrations.down,
+    name: '20261124_003030_registrations'
   },
 ];

@@ -180,6 +180,7 @@ export function itemCollection({
         dueHooks.afterChange,
         ...shared.afterChange,
       ],
+      beforeDelete: hooks.beforeDelete,
       afterDelete: [...(hooks.afterDelete ?? []), dueHooks.afterDelete, ...shared.afterDelete],
     },
     fields: guarded([

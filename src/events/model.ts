@@ -4,6 +4,7 @@ import { joiningFields } from './fields/joining.ts'
 import { materialFields } from './fields/materials.ts'
 import { keepTime, whenFields } from './fields/when.ts'
 import { whoFields } from './fields/who.ts'
+import { keepWhileRegistered } from './registration/keep-while-registered.ts'
 
 /** Webinars, chats and meetings of the Week. */
 export const events: CollectionConfig = itemCollection({
@@ -12,7 +13,7 @@ export const events: CollectionConfig = itemCollection({
   address: 'events',
   group: 'This week',
   description: 'Webinars, virtual events and chats.',
-  hooks: { beforeChange: [keepTime] },
+  hooks: { beforeChange: [keepTime], beforeDelete: [keepWhileRegistered] },
   content: [
     ...whenFields,
     summaryField,

@@ -13,6 +13,9 @@ import { EventList } from './event-list.tsx'
 import { EventText, Speakers } from './event-text.tsx'
 import type { EventEntry } from './queries.ts'
 import { comingEvents, nextTurnOf, pastEvents, readEvent } from './queries.ts'
+import { privateRoutes } from './registration/private-page.tsx'
+import { registerRoutes } from './registration/register-page.tsx'
+import { closesAt, isOpen } from './registration/rules.ts'
 import { turnOf } from './rules.ts'
 import { Cities, When, YourTime } from './when.tsx'
 
@@ -91,17 +94,35 @@ async function showEvent(context: PageContext): Promise<Page | null> {
     content: (
       <>
         <EventText t={t} event={event} />
+        {event.registration && isOpen(event.registration, now) ? (
+          <p>
+            <a className="go" href={t.href(`${event.item.href}/register`)}>
+              {t('register.button')}
+            </a>
+          </p>
+        ) : null}
         <AddToCalendar t={t} event={event} publicUrl={settings.publicUrl} />
       </>
     ),
     facts: eventFacts(t, event),
     jsonLd: jsonLd ? [jsonLd] : [],
-    nextChange: turnOf(times, now),
+    nextChange: soonest([turnOf(times, now), event.registration && closesAt(event.registration)], now),
   })
+}
+
+/** The first of these that is still to come. */
+function soonest(
+  turns: readonly (Temporal.Instant | undefined)[],
+  now: Temporal.Instant,
+): Temporal.Instant | undefined {
+  const coming = turns.filter((turn) => turn !== undefined).filter((turn) => Temporal.Instant.compare(turn, now) > 0)
+  return coming.sort(Temporal.Instant.compare)[0]
 }
 
 export const eventRoutes: Route[] = [
   { path: '/events', family: 'events', query: ['page'], show: showEvents },
   ...calendarRoutes,
   { path: '/events/:slug', family: 'event', show: showEvent },
+  ...registerRoutes,
+  ...privateRoutes,
 ]

@@ -5,6 +5,7 @@ import { dayIn, instantOf, nextMidnight } from '../kit/zone.ts'
 import type { Event } from '../payload-types.ts'
 import { type FileView, fileView } from '../site/picture.tsx'
 import { languageOf, type Reader, textOf } from '../store/reader.ts'
+import type { Terms } from './registration/rules.ts'
 import { type EventState, type EventTimes, earliestStart, stateOf, turnOf } from './rules.ts'
 
 type Body = { name: string; href?: string }
@@ -44,6 +45,8 @@ export type EventView = EventEntry &
     accessibilityNote?: Text
     /** Where people register, if not here. */
     registrationAddress?: string
+    /** How people register here; undefined where they do not. */
+    registration?: Terms
     materials: ('recording' | 'presentations' | 'summary')[]
     recordingUrl?: string
     transcriptUrl?: string
@@ -77,6 +80,7 @@ export async function readEvent(read: Reader, slug: string, homeZone: string): P
     registrationAddress: (doc.registration?.by === 'elsewhere' && doc.registration.address) || undefined,
     materials: doc.materials ?? [],
     recordingUrl: doc.recordingUrl || undefined,
+    registration: doc.registration?.by === 'ours' && !doc.sample ? termsIn(doc, entry) : undefined,
     transcriptUrl: doc.transcriptUrl || undefined,
     presentationsUrl: doc.presentationsUrl || undefined,
     files: (doc.files ?? []).flatMap((file) => fileView(file) ?? []),
@@ -93,6 +97,14 @@ async function readCities(read: Reader, { edition }: Event): Promise<City[]> {
   const doc = await read.findOne({ collection: 'editions', where: { id: { equals: id } }, select: { cities: true } })
   return (doc?.cities ?? []).map((city) => ({ zone: city.zone, name: textOf(city, 'name') }))
 }
+
+const termsIn = ({ registration }: Event, { times, isCancelled }: EventEntry): Terms => ({
+  by: 'ours',
+  isOn: !isCancelled,
+  start: times.start,
+  closes: registration?.closes ?? 0,
+  offerHours: registration?.offerHours ?? 24,
+})
 
 const bodiesOf = (bodies: Event['hosts']): Body[] =>
   (bodies ?? []).flatMap((body) =>

@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { every, type Loop } from '../kit/loop.ts'
-import { sqlIn } from '../store/sql.ts'
-import { type Sql, sql } from '../store/transaction.ts'
-import { stored } from './outbox.ts'
+import { type Sql, sql, sqlIn, stored } from '../store/sql.ts'
 import { type Report, reasonOf, reportIn } from './rules.ts'
 import { suppress } from './suppressions.ts'
 

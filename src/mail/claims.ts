@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isLocale, type Locale } from '../i18n/languages.ts'
-import { type Sql, sql } from '../store/transaction.ts'
+import { type Sql, sql, stored } from '../store/sql.ts'
 import type { Mail } from './mail.ts'
-import { maskedLinks, stored } from './outbox.ts'
+import { maskedLinks } from './outbox.ts'
 import { leaseSeconds, mostAttempts } from './rules.ts'
 
 const json = <T>(schema: z.ZodType<T>) => z.preprocess((text) => JSON.parse(String(text ?? '{}')), schema)

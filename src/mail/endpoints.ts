@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { isLocale } from '../i18n/languages.ts'
 import { isAdministrator, isEditor } from '../kit/access.ts'
-import { inTransaction, type Sql, sql } from '../store/transaction.ts'
+import { type Sql, sql, stored } from '../store/sql.ts'
+import { inTransaction } from '../store/transaction.ts'
 import { mailOf } from './mail.ts'
-import { newMail, queueMail, stored } from './outbox.ts'
+import { newMail, queueMail } from './outbox.ts'
 import { testMail } from './test-mail.tsx'
 
 type Change = (tx: Sql, id: number, at: string) => Promise<{ changed: number }>

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { type Sql, sql } from '../store/transaction.ts'
+import { type Sql, sql, stored } from '../store/sql.ts'
 import { spent } from './claims.ts'
-import { stored } from './outbox.ts'
 
 /** What the desk tells of the outbox at a glance. Mails with which somebody signs in are counted apart. */
 export type MailFigures = {

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/languages.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { StoredMail } from './claims.ts'
 import { MailFrame, type Sender } from './frame.tsx'
-import type { MailTemplate } from './mail.ts'
+import type { AnyTemplate, Attachment } from './mail.ts'
 import { maskedLinks } from './outbox.ts'
 
 /** A mail as it reads. */
@@ -11,7 +11,7 @@ export type Look = {
   subject: string
   html: string
   text: string
-  attachments: { name: string; type: string; content: string }[]
+  attachments: Attachment[]
   sender: Sender
 }
 
@@ -24,7 +24,7 @@ export type MakeLook = (mail: StoredMail, links?: { areMasked: boolean }) => Pro
  */
 export function lookMaker(
   payload: Payload,
-  options: { templates: readonly MailTemplate[]; translate(locale: Locale): Translate; publicUrl: string },
+  options: { templates: readonly AnyTemplate[]; translate(locale: Locale): Translate; publicUrl: string },
 ): MakeLook {
   const { templates, translate, publicUrl } = options
   const byKind = new Map(templates.map((template) => [template.kind, template]))
@@ -35,20 +35,21 @@ export function lookMaker(
     const t = translate(language)
     const paths = Object.entries(areMasked ? maskedLinks(links) : links)
     const addresses = Object.fromEntries(paths.map(([name, path]) => [name, `${publicUrl}${path}`]))
+    const told = template.read ? await template.read(payload, values, { language, publicUrl }) : values
     const sender = await senderIn(payload, language, publicUrl)
     const subject = template
-      .subject(t, values)
+      .subject(t, told)
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim()
     // Loaded with the first mail: a program that sends none never pays for it.
     const { render, toPlainText } = await import('@react-email/render')
     const html = await render(
       <MailFrame t={t} sender={sender} title={subject}>
-        {template.body(t, values, addresses)}
+        {template.body(t, told, addresses)}
       </MailFrame>,
     )
     const text = toPlainText(html, textOptions)
-    return { subject, html, text, attachments: template.attachments?.(values, addresses) ?? [], sender }
+    return { subject, html, text, attachments: template.attachments?.(t, told) ?? [], sender }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { isLocale, type Locale } from '../i18n/languages.ts'
@@ -38,26 +39,33 @@ export const mailSchema = z.object({
 
 export type Mail = z.infer<typeof mailSchema>
 
+export type Attachment = { name: string; type: string; content: string }
+
 /**
  * How one kind of mail is made. Rooms export theirs from `mails.tsx`; `open.ts` lists them. `subject` and `body` are
  * asked when the mail leaves, and when somebody at the desk looks at it: then each link is masked.
  */
-export type MailTemplate<Values extends Mail['values'] = Mail['values']> = {
+export type MailTemplate<Values extends Mail['values'] = Mail['values'], Told = Values> = {
   kind: string
   priority: Priority
   values: z.ZodType<Values>
-  subject(t: Translate, values: Values): string
-  body(t: Translate, values: Values, links: Links): ReactNode
-  attachments?(values: Values, links: Links): { name: string; type: string; content: string }[]
+  /** Reads what the mail tells, so that it tells what holds when it leaves. @throws when what it is about is gone */
+  read?(payload: Payload, values: Values, place: { language: Locale; publicUrl: string }): Promise<Told>
+  subject(t: Translate, told: Told): string
+  body(t: Translate, told: Told, links: Links): ReactNode
+  attachments?(t: Translate, told: Told): Attachment[]
   isSignIn?: true
 }
+
+/** A template, whatever it tells. */
+export type AnyTemplate = MailTemplate<Mail['values'], unknown>
 
 /**
  * A mail of a template, to be handed to `queueMail`.
  * @throws {z.ZodError} when the values are not what the template asks for.
  */
-export function mailOf<Values extends Mail['values']>(
-  { kind, priority, values, isSignIn }: MailTemplate<Values>,
+export function mailOf<Values extends Mail['values'], Told>(
+  { kind, priority, values, isSignIn }: MailTemplate<Values, Told>,
   given: Omit<Mail, 'kind' | 'priority' | 'values' | 'isSignIn'> & { values: Values },
 ): Mail {
   return { ...given, kind, priority, isSignIn, values: values.parse(given.values) }

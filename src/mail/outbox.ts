@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { channel } from 'node:diagnostics_channel'
-import { type Sql, sql } from '../store/transaction.ts'
+import { type Sql, sql, stored } from '../store/sql.ts'
 import { type Mail, mailSchema } from './mail.ts'
 import { masked, priorities } from './rules.ts'
 
 /** Tells the sending loop of this process that there is something new; heard in every copy of this module. */
 export const newMail = channel('workforce-week:mail')
-
-/** An instant as both databases keep it. */
-export const stored = (instant: Temporal.Instant): string => instant.toString({ smallestUnit: 'millisecond' })
 
 /**
  * Puts a mail into the outbox, in the transaction of `tx`: it leaves once that is committed, and never if it is not. A

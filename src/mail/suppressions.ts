@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { type Sql, sql } from '../store/transaction.ts'
-import { stored } from './outbox.ts'
+import { type Sql, sql, stored } from '../store/sql.ts'
 
 /** An address as it is kept: known when it is met again, readable by nobody. */
 export const hashOf = (secret: string, address: string): string =>

@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/translate.ts'
 import type { ErrorPages } from './error-pages.ts'
+import type { Refusal } from './forms/sent.ts'
 import type { Nav } from './nav.ts'
 import type { Page } from './page.ts'
 import { PageHead } from './parts/page-head/page-head.tsx'
@@ -15,7 +16,7 @@ export function errorPages(nav: Nav): ErrorPages {
   ]
   const canSearch = nav.main.some(({ href }) => href === '/search')
 
-  function errorPage(t: Translate, kind: '404' | '410' | '500', detail?: string): Page {
+  function errorPage(t: Translate, kind: '404' | '500' | Refusal, detail?: string): Page {
     const title = t(`error.${kind}.title`)
     const description = t(`error.${kind}.text`)
     const body = (
@@ -23,7 +24,7 @@ export function errorPages(nav: Nav): ErrorPages {
         <PageHead t={t} title={title} lede={description}>
           {detail ? <p className="note">{detail}</p> : null}
         </PageHead>
-        {canSearch && kind !== '500' ? (
+        {canSearch && kind === '404' ? (
           <Row title={t('search.title')}>
             <SearchForm t={t} />
           </Row>
@@ -39,5 +40,6 @@ export function errorPages(nav: Nav): ErrorPages {
   return {
     notFound: ({ t }) => ({ ...errorPage(t, '404'), status: 404 }),
     failed: (t, id) => errorPage(t, '500', t('error.500.noted', { id })),
+    refused: (t, why) => errorPage(t, why),
   }
 }

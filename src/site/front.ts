@@ -8,6 +8,7 @@ import type { Assets } from './assets.ts'
 import type { PageCache } from './cache.ts'
 import { createErrorPages, type ErrorPages } from './error-pages.ts'
 import { type LogEntry, logToErrorOutput, noteFailure } from './failure.ts'
+import { createFormTaker } from './forms/take.ts'
 import { deskHeaders, notKept, pairsOf, type RawHeaders, securityHeaders } from './headers.ts'
 import type { Route, SiteView, Weighed } from './page.ts'
 import { addressOf, redirectAnswer, type ShowOptions, show } from './show.ts'
@@ -69,8 +70,10 @@ export function createFront(options: FrontOptions): Front {
     sites.set(read.locale, site)
     return site
   }
-  const showOptions: ShowOptions = { ...options, siteView, headers, weigh }
+  const lastSite = (locale: Locale) => sites.get(locale)
+  const showOptions: ShowOptions = { ...options, siteView, lastSite, headers, weigh }
   const errors = createErrorPages(showOptions, options.errorPages, cache, sites)
+  const takeForm = createFormTaker(showOptions, errors.refused)
   const app = options.app ?? new Hono<FrontEnv>()
   const underWay = new Set<Promise<void>>()
   let stopping = false
@@ -136,8 +139,15 @@ export function createFront(options: FrontOptions): Front {
       c.env.answer = await findPage(route, { address: c.env.address, asked: c.env.incoming.headers }, c.req.param())
       return c.body(null)
     })
+    if (route.act)
+      app.post(route.path, async (c) => {
+        const { address, incoming } = c.env
+        const arrived = { route, address, incoming, params: c.req.param(), request: c.req.raw }
+        c.env.answer = (await takeForm(arrived)) ?? (await findElsewhere(address))
+        return c.body(null)
+      })
     app.all(route.path, async (c) => {
-      c.env.answer = await notAllowed()
+      c.env.answer = await notAllowed(route.act ? 'GET, HEAD, POST' : undefined)
       return c.body(null)
     })
   }
@@ -218,8 +228,8 @@ export function createFront(options: FrontOptions): Front {
     return makeAnswer({ status, type, body, headers: [...extra, ...headers], cacheControl: notKept })
   }
 
-  function notAllowed(): Promise<Answer> {
-    return plain(405, 'This page can only be read.', ['allow', 'GET, HEAD'])
+  function notAllowed(allowed = 'GET, HEAD'): Promise<Answer> {
+    return plain(405, `This page takes ${allowed}.`, ['allow', allowed])
   }
 
   async function stop(server: Server, limit?: number): Promise<boolean> {

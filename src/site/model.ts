@@ -55,6 +55,16 @@ export const site = (locales: string): GlobalConfig => ({
       },
     },
     { name: 'hashtags', type: 'text', hasMany: true, defaultValue: ['#SSWWeek'] },
+    {
+      name: 'keepRegistrations',
+      type: 'number',
+      required: true,
+      defaultValue: 90,
+      min: 1,
+      max: 3650,
+      label: 'Days for which registrations are kept',
+      admin: { description: 'After an event. Then names and addresses go; the counts stay. Readers are told.' },
+    },
     { name: 'logo', type: 'upload', relationTo: 'media' },
     {
       name: 'mailsPerDay',

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/languages.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { Settings } from '../settings.ts'
 import type { Reader } from '../store/reader.ts'
+import type { Sent } from './forms/sent.ts'
 
 /** What the frame and the pages need of the `site` global, in the page's language. */
 export type SiteView = {
@@ -17,6 +18,8 @@ export type SiteView = {
   hashtags: string[]
   /** IANA name. */
   homeZone: string
+  /** Days after an event for which those who registered are kept. */
+  keepDays: number
 }
 
 /** A page as it is sent, in the reader's language. */
@@ -49,7 +52,8 @@ export type Page = {
   title: string
   description?: string
   body: ReactNode
-  status?: 200 | 404 | 410
+  /** 422: what was sent has mistakes. */
+  status?: 200 | 404 | 410 | 422
   family: string
   nextChange?: Temporal.Instant
   noindex?: boolean
@@ -86,4 +90,6 @@ export type Route = {
   cache?: false
   /** Null: 404. */
   show(context: PageContext): Promise<Page | Document | Redirect | null>
+  /** Takes what a form sent to this address. What it leads to or shows is kept by nobody. Null: 404. */
+  act?(context: PageContext, sent: Sent): Promise<Page | Redirect | null>
 }

@@ -6,6 +6,7 @@ import type { Reader } from '../store/reader.ts'
 import { type Address, addressWith, encodePath, isOwnAddress } from './address.ts'
 import { type Answer, makeAnswer } from './answer.ts'
 import type { Made } from './cache.ts'
+import type { Sent } from './forms/sent.ts'
 import { askAgain, notKept, pageCacheControl, type RawHeaders } from './headers.ts'
 import type { Document, Page, PageContext, Route, SiteView, Weighed } from './page.ts'
 import { carryingTextOnly, type Variant, variesBy, withTextOnly } from './variants.ts'
@@ -21,6 +22,8 @@ export type FrameContext = Pick<PageContext, 't' | 'site' | 'settings' | 'locale
 export type ShowOptions = {
   makeReader(locale: Locale, now: Temporal.Instant): Reader | Promise<Reader>
   siteView(read: Reader): Promise<SiteView>
+  /** The site as a page last showed it: enough for what a form does, and no query. */
+  lastSite?(locale: Locale): SiteView | undefined
   translate(locale: Locale): Translate
   payload: Payload
   settings: Settings
@@ -36,13 +39,14 @@ export type ShowOptions = {
   headers: RawHeaders
 }
 
-/** What is asked for: a route, with its parameters and the part of the query that it depends on. */
+/** What is asked for: a route, with its parameters and the part of the query that it depends on; with `sent`, what a form sent. */
 export type Asked = {
   route: Route
   address: Address
   params: Record<string, string>
   query: URLSearchParams
   variant: Variant
+  sent?: Sent
 }
 
 export const html = 'text/html; charset=utf-8'
@@ -54,8 +58,9 @@ async function contextOf(
   locale: Locale,
   read: Reader,
   { textOnly }: Variant = {},
+  known?: SiteView,
 ): Promise<PageContext | undefined> {
-  const site = await options.siteView(read)
+  const site = known ?? (await options.siteView(read))
   if (!site.languages.includes(locale)) return undefined
   const { payload, settings, translate } = options
   const weigh = (path: string) => options.weigh(locale, path, { textOnly })
@@ -65,22 +70,24 @@ async function contextOf(
 }
 
 /** Makes the answer of a route. A null answer: there is no such page, or not in this language. */
-export async function show(options: ShowOptions, { route, address, params, query, variant }: Asked): Promise<Made> {
+export async function show(options: ShowOptions, asked: Asked): Promise<Made> {
+  const { route, address, params, query, variant, sent } = asked
   const read = await options.makeReader(address.locale, options.now())
   const { madeFrom } = read
-  const basis = await contextOf(options, address.locale, read, variant)
+  const known = sent && options.lastSite?.(address.locale)
+  const basis = await contextOf(options, address.locale, read, variant, known)
   if (!basis) return { answer: null, madeFrom }
   const { textOnly, suggested } = variant
   const t = textOnly === 'asked' ? carryingTextOnly(basis.t) : basis.t
   const context = { ...basis, t, params, query }
-  const shown = await route.show(context)
+  const shown = await (sent ? route.act?.(context, sent) : route.show(context))
   if (!shown) return { answer: null, madeFrom }
-  const cacheControl = route.cache === false ? notKept : undefined
+  const cacheControl = route.cache === false || sent ? notKept : undefined
   if ('redirect' in shown)
     return {
       answer: await redirectAnswer(
         textOnly === 'asked' ? withTextOnly(shown.redirect) : shown.redirect,
-        shown.permanent ? 301 : 302,
+        sent ? 303 : shown.permanent ? 301 : 302,
         options.headers,
         cacheControl,
       ),
@@ -99,7 +106,9 @@ export async function show(options: ShowOptions, { route, address, params, query
     status,
     nextChange,
     headers:
-      noindex || status !== 200 || textOnly === 'asked' ? [...noindexHeader, ...options.headers] : options.headers,
+      noindex || sent || status !== 200 || textOnly === 'asked'
+        ? [...noindexHeader, ...options.headers]
+        : options.headers,
     cacheControl: status === 404 ? askAgain : cacheControl,
   })
   return { answer, madeFrom, nextChange, keep: status !== 404 }
@@ -117,10 +126,12 @@ export async function showNotFound(
   return { answer: await errorAnswer(options, 404, await notFound(context), context), madeFrom: read.madeFrom }
 }
 
+export type ErrorStatus = 403 | 404 | 413 | 415 | 429 | 500
+
 /** An error's page in its frame: for nobody's index, and asked for again each time. */
 export async function errorAnswer(
   options: ShowOptions,
-  status: 404 | 500,
+  status: ErrorStatus,
   page: Page,
   context: FrameContext,
 ): Promise<Answer> {
@@ -135,7 +146,7 @@ export async function errorAnswer(
  */
 export async function redirectAnswer(
   to: string,
-  status: 301 | 302,
+  status: 301 | 302 | 303,
   headers: RawHeaders,
   cacheControl = pageCacheControl(),
 ): Promise<Answer> {

@@ -16,5 +16,6 @@ export async function siteView(read: Reader, catalogues: ReadonlyMap<Locale, unk
     languages: languagesOf(site.languages, catalogues),
     hashtags: site.hashtags ?? [],
     homeZone: site.homeZone,
+    keepDays: site.keepRegistrations ?? 90,
   }
 }

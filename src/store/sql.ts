@@ -6,6 +6,9 @@ export { type SQL, sql }
 /** A row as the database gives it: SQLite knows neither booleans (0 and 1) nor dates (ISO text). */
 export type Row = Record<string, unknown>
 
+/** An instant as both databases keep it, so that texts and times compare alike. */
+export const stored = (instant: Temporal.Instant): string => instant.toString({ smallestUnit: 'millisecond' })
+
 /** Statements in plain SQL, for either database. */
 export type Sql = {
   /** On PostgreSQL several transactions write at once; SQLite has one writer. */

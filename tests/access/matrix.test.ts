@@ -52,6 +52,8 @@ const house: Record<string, Rules> = {
   addresses: nobody,
   loads: nobody,
   previews: nobody,
+  registrations: { ...nobody, editor: look, administrator: look },
+  seats: nobody,
   outbox: { ...nobody, editor: look, administrator: look },
   suppressions: { ...nobody, editor: [...look, ...remove], administrator: [...look, ...remove] },
   'payload-kv': nobody,

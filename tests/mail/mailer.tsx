@@ -20,7 +20,7 @@ export const greeting: MailTemplate<Values> = {
       {confirm ? <Action href={confirm}>Confirm</Action> : null}
     </>
   ),
-  attachments: ({ bytes }) =>
+  attachments: (_, { bytes }) =>
     bytes ? [{ name: 'week.txt', type: 'text/plain; charset=utf-8', content: 'x'.repeat(bytes) }] : [],
 }
 

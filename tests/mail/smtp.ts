@@ -26,7 +26,14 @@ export type TestServer = {
 export const refusal = (responseCode: number, text: string): Error => Object.assign(new Error(text), { responseCode })
 
 /** Starts such a server; it is gone when the test ends. */
-export async function startMailServer(port = 0): Promise<TestServer> {
+export async function startMailServer(port?: number): Promise<TestServer> {
+  const server = await openMailServer(port)
+  onTestFinished(() => server.close())
+  return server
+}
+
+/** Starts such a server, to be closed by whoever does. */
+export async function openMailServer(port = 0): Promise<TestServer> {
   const sockets = new Set<Socket>()
   const answer = (reply: Reply | Promise<Reply>, callback: (error?: Error | null) => void) =>
     void Promise.resolve(reply).then((error) => callback(error ?? null))
@@ -78,6 +85,5 @@ export async function startMailServer(port = 0): Promise<TestServer> {
       await new Promise<void>((resolve) => smtp.close(() => resolve()))
     },
   }
-  onTestFinished(() => server.close())
   return server
 }

@@ -34,6 +34,7 @@ export const site: SiteView = {
   languages: ['en', 'fr', 'ar'],
   hashtags: [],
   homeZone: 'America/New_York',
+  keepDays: 90,
 }
 
 /** A page that is one line of text, made from the given tags. */
@@ -78,6 +79,7 @@ export async function startSite(routes: Route[], more: Partial<FrontOptions> = {
     errorPages: {
       notFound: ({ locale }) => page(`not found, in ${locale}`),
       failed: (t, id) => page(`failed, in ${t.locale}`, { description: `Tell us ${id}.`, body: `Tell us ${id}.` }),
+      refused: (t, why) => page(`refused, in ${t.locale}: ${why}`),
     },
     log: (entry) => log.push(entry),
     ...more,
@@ -90,7 +92,7 @@ export async function startSite(routes: Route[], more: Partial<FrontOptions> = {
   /** Sends the target exactly as written. */
   const ask = (
     target: string,
-    { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+    { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string } = {},
   ) =>
     new Promise<Received>((resolve, reject) => {
       const sent = request({ host: '127.0.0.1', port, path: target, method, headers, agent: false }, (response) => {
@@ -102,7 +104,7 @@ export async function startSite(routes: Route[], more: Partial<FrontOptions> = {
         })
         response.on('error', reject)
       })
-      sent.on('error', reject).end()
+      sent.on('error', reject).end(body)
     })
 
   return {

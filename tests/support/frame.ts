@@ -17,6 +17,7 @@ export function makeFrame(locale: Locale, overrides: Partial<SiteFrame> = {}): S
       languages: [...locales],
       hashtags: [],
       homeZone: 'UTC',
+      keepDays: 90,
     },
     nav: navOf(built),
     path: '/2021?page=2',

@@ -19,6 +19,8 @@ export const makeSettings = (overrides: Partial<Settings> & Place): Settings & P
   publicUrl: 'http://localhost:3000',
   secret: 'a secret for tests, of thirty-two characters',
   sample: false,
+  trustedProxies: [],
+  rateLimit: 0,
   role: 'all',
   locales: localesFolder,
   ...overrides,

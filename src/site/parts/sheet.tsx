@@ -9,6 +9,7 @@ import { examples as elsewhere } from './elsewhere/examples.tsx'
 import { examples as empty } from './empty/examples.tsx'
 import type { Examples } from './examples.ts'
 import { examples as facts } from './facts/examples.tsx'
+import { examples as form } from './form/examples.tsx'
 import { examples as itemList } from './item-list/examples.tsx'
 import { examples as languageMenu } from './language-menu/examples.tsx'
 import { examples as note } from './note/examples.tsx'
@@ -34,6 +35,7 @@ export const parts: Record<string, Examples> = {
   copy,
   empty,
   facts,
+  form,
   'item-list': itemList,
   'language-menu': languageMenu,
   note,

@@ -1,0 +1,54 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { later, makeEvent, now, registering, somebody } from '../../../tests/events/registering.ts'
+import { eachDatabase } from '../../../tests/support/databases.ts'
+import { sql, sqlIn } from '../../store/sql.ts'
+import { end } from './actions.ts'
+import { eraseOldRegistrations } from './erase.ts'
+
+eachDatabase('what is kept of registrations', (database) => {
+  let payload: Payload
+  let event: number
+  let scene: ReturnType<typeof registering>
+  beforeAll(async () => {
+    payload = await database.open(await database.makePlace())
+  })
+  beforeEach(async () => {
+    event = await makeEvent(payload, { capacity: 2 })
+    scene = registering(payload, event)
+    await scene.register({ ...somebody('amina'), country: 'KE', heads: 12 })
+    await scene.register({ ...somebody('bela'), country: 'HU' })
+    await scene.register(somebody('chen'))
+    await end(payload, await scene.of('bela'), 'cancelled', now)
+  })
+  const rows = async (query: ReturnType<typeof sql>) => (await sqlIn(payload)).all(query)
+  const lastDay = () => later({ hours: 24 * 97 + 4 })
+
+  test('goes 90 days after the event, with what was written; the counts stay', async () => {
+    const abouts = (await scene.all()).map(({ id }) => `registration:${id}`)
+    await eraseOldRegistrations(payload, lastDay().subtract({ minutes: 1 }))
+    expect(await scene.all()).toHaveLength(3)
+    await eraseOldRegistrations(payload, lastDay().add({ minutes: 1 }))
+    expect(await scene.all()).toEqual([])
+    const left = sql`select 1 from outbox where about in (${sql.join(
+      abouts.map((about) => sql`${about}`),
+      sql`, `,
+    )}) or recipient like '%@example.org'`
+    expect(await rows(left)).toEqual([])
+    const [kept] = await rows(sql`select counts, taken, waiting from seats where event_id = ${event}`)
+    expect(typeof kept?.counts === 'string' ? JSON.parse(kept.counts) : kept?.counts).toEqual({
+      states: { requested: 0, confirmed: 1, waiting: 0, offered: 1, cancelled: 1, lapsed: 0 },
+      heads: 12,
+      countries: { KE: 1 },
+    })
+    expect(await scene.seats()).toEqual({ taken: 0, waiting: 0 })
+  })
+
+  test('keeps the event from being deleted, until it is gone', async () => {
+    const remove = () => payload.delete({ collection: 'events', id: event })
+    await expect(remove()).rejects.toThrow('People registered for this event')
+    await eraseOldRegistrations(payload, lastDay().add({ minutes: 1 }))
+    await remove()
+    expect(await rows(sql`select 1 from seats where event_id = ${event}`)).toEqual([])
+  })
+})

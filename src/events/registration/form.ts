@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { isLocale } from '../../i18n/languages.ts'
+import { countryCodes } from '../../kit/countries.ts'
+
+/** One line of at most `most` characters; the errors are ends of keys under `form.error`. */
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, 'long')
+    .refine((text) => !/\p{Cc}/u.test(text), 'line')
+
+/** What somebody can say of themselves, and change later. */
+export const detailsForm = z.object({
+  name: line(120).min(1, 'name'),
+  organisation: line(160).transform((text) => text || undefined),
+  country: z
+    .string()
+    .refine((code) => code === '' || countryCodes.includes(code), 'choice')
+    .transform((code) => code || undefined),
+  language: z.string().refine(isLocale, 'choice'),
+  heads: z
+    .string()
+    .trim()
+    .refine((text) => text === '' || (/^\d{1,6}$/.test(text) && Number(text) >= 2 && Number(text) <= 100_000), 'heads')
+    .transform((text) => (text === '' ? undefined : Number(text))),
+})
+
+/** A registration: the details, the address, and the consent without which nothing is kept. */
+export const registrationForm = z.object({
+  ...detailsForm.shape,
+  email: z
+    .string()
+    .trim()
+    .max(254, 'long')
+    .pipe(z.email('email'))
+    .transform((address) => address.toLowerCase()),
+  consent: z.literal('yes', 'consent'),
+})

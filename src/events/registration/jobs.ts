@@ -1,0 +1,73 @@
+import type { Payload } from 'payload'
+import { sqlIn, stored } from '../../store/sql.ts'
+import { inTransaction, type Sql, sql } from '../../store/transaction.ts'
+import { end, offerSeats } from './actions.ts'
+import { type Notice, tell } from './mails.tsx'
+import { type EventTerms, findRegistrations, type Registration, termsOf } from './read.ts'
+import { dueReminder, type Reminder, requestHours } from './rules.ts'
+
+/** People who are written to in one transaction. */
+const many = 200
+
+/**
+ * What happens to registrations by itself, each in a transaction of its own: requests that nobody confirmed go, offers
+ * that ran out pass to the next in line, seats that are free (an editor added some) are offered, and people are told
+ * what they wait for.
+ */
+export async function keepLinesMoving(payload: Payload, now: Temporal.Instant): Promise<void> {
+  const db = await sqlIn(payload)
+  const before = stored(now.subtract({ hours: requestHours }))
+  await db.run(sql`delete from registrations where state = 'requested' and requested_at < ${before}`)
+  const late = sql`state = 'offered' and offered_until <= ${stored(now)} order by offered_until`
+  for (const registration of await findRegistrations(db, late)) await end(payload, registration, 'lapsed', now)
+  for (const { event_id } of await db.all(sql`select event_id from seats where waiting > 0`))
+    await inTransaction(payload, (_, tx) => offerSeats(payload, tx, Number(event_id), now))
+  for (const { event_id } of await db.all(sql`select event_id from seats`))
+    await tellAll(payload, Number(event_id), now)
+}
+
+/** Tells everybody of an event what is due: that it moved or is off, that it is near, that there is a recording. */
+async function tellAll(payload: Payload, id: number, now: Temporal.Instant): Promise<void> {
+  const event = await termsOf(await sqlIn(payload), id)
+  if (!event) return
+  const told = event.announced
+  const isChange = sql`event_id = ${id} and state in ('confirmed', 'waiting', 'offered') and told <> ${told}`
+  await tellEach(payload, isChange, event.isOn ? 'moved' : 'off', now, told, async (tx, registration) => {
+    await tx.run(sql`update registrations set told = ${told} where id = ${registration.id}`)
+  })
+  const reminder = dueReminder(event, now)
+  if (reminder) await remind(payload, event, reminder, now)
+}
+
+/** A reminder of each kind goes once to everybody for each start that was announced; who came later needs none. */
+async function remind(
+  payload: Payload,
+  event: EventTerms,
+  { notice, since }: Reminder,
+  now: Temporal.Instant,
+): Promise<void> {
+  const moment = event.announced
+  const isDue = sql`event_id = ${event.id} and state = 'confirmed' and confirmed_at <= ${stored(since)} and not exists (
+    select 1 from outbox where outbox.key = 'registration ' || registrations.id || ${` ${notice} ${moment}`})`
+  await tellEach(payload, isDue, notice, now, moment)
+}
+
+/** Tells everybody who is found, some at a time, until nobody is left. */
+async function tellEach(
+  payload: Payload,
+  where: ReturnType<typeof sql>,
+  notice: Notice,
+  now: Temporal.Instant,
+  moment: string,
+  note: (tx: Sql, registration: Registration) => Promise<void> = async () => {},
+): Promise<void> {
+  const some = await inTransaction(payload, async (_, tx) => {
+    const found = await findRegistrations(tx, sql`${where} order by id limit ${sql.raw(String(many))}`)
+    for (const registration of found) {
+      await tell(payload, tx, registration, notice, now, { moment })
+      await note(tx, registration)
+    }
+    return found.length
+  })
+  if (some === many) await tellEach(payload, where, notice, now, moment, note)
+}

@@ -1,0 +1,176 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { dateIn } from '../../i18n/dates.ts'
+import { isLocale, type Locale } from '../../i18n/languages.ts'
+import { timeIn } from '../../i18n/times.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import { dayIn } from '../../kit/zone.ts'
+import { Action, type MailTemplate, mailOf, Note, queueMail, Text } from '../../mail/index.ts'
+import { webAddress } from '../../site/links.ts'
+import { createReader } from '../../store/reader.ts'
+import { type Sql, sql, sqlIn } from '../../store/sql.ts'
+import { calendarOf } from '../calendar/calendar.ts'
+import { type EventView, readEvent } from '../queries.ts'
+import { hoursIn } from '../when.tsx'
+import { privatePath } from './links.ts'
+import { findRegistrations, type Registration, termsOf } from './read.ts'
+
+/** What people who registered are told. */
+export const notices = [
+  ...(['request', 'known', 'confirmed', 'waiting', 'offer', 'cancelled', 'lapsed'] as const),
+  ...(['moved', 'off', 'tomorrow', 'soon', 'after'] as const),
+] as const
+export type Notice = (typeof notices)[number]
+
+/** Stored with the mail; the rest is read when it leaves, and says what holds then. */
+const kept = z.object({ registration: z.number(), place: z.number() })
+type Kept = z.infer<typeof kept>
+
+type Told = {
+  registration: Registration
+  event: EventView
+  place: number
+  publicUrl: string
+  /** For who has a seat. */
+  joining?: { address?: string; notes?: string }
+}
+
+/** Reads what a mail about a registration tells. @throws where registration or event are gone */
+async function read(
+  payload: Payload,
+  { registration: id, place }: Kept,
+  { language: locale, publicUrl }: { language: Locale; publicUrl: string },
+): Promise<Told> {
+  const tx = await sqlIn(payload)
+  const [registration] = await findRegistrations(tx, sql`id = ${id}`)
+  const terms = registration && (await termsOf(tx, registration.event))
+  const { homeZone, languages } = await payload.findGlobal({ slug: 'site', depth: 0 })
+  const reader = await createReader(payload, { locale, languages: languages ?? [locale], now: Temporal.Now.instant() })
+  const event = terms && (await readEvent(reader, terms.slug, homeZone))
+  if (!registration || !event) throw new Error('The event, or the registration for it, is no longer there')
+  const hasSeat = registration.state === 'confirmed'
+  return {
+    registration,
+    event,
+    place,
+    publicUrl,
+    joining: hasSeat ? await joiningOf(payload, registration.event, locale) : undefined,
+  }
+}
+
+async function joiningOf(payload: Payload, id: number, locale: Locale): Promise<Told['joining']> {
+  const select = { joiningLink: true, joiningNotes: true } as const
+  const doc = await payload.findByID({ collection: 'events', id, depth: 0, locale, fallbackLocale: 'en', select })
+  return { address: webAddress(doc.joiningLink ?? undefined), notes: doc.joiningNotes ?? undefined }
+}
+
+/** Not sent again when it is not known whether they arrived, and held back where few mails may leave in a day. */
+const reminders: readonly Notice[] = ['tomorrow', 'soon', 'after']
+const withCalendar: readonly Notice[] = ['confirmed', 'moved', 'off']
+const withJoining: readonly Notice[] = ['confirmed', 'moved', 'tomorrow', 'soon']
+
+/** What leads to somebody's own page, and so can be changed there. */
+const withLink = ['request', 'known', 'confirmed', 'waiting', 'offer', 'moved', 'tomorrow', 'soon'] as const
+const hasLink = (notice: Notice): notice is (typeof withLink)[number] => withLink.some((one) => one === notice)
+
+/** How one notice reads. */
+function template(notice: Notice): MailTemplate<Kept, Told> {
+  return {
+    kind: `registration-${notice}`,
+    priority: reminders.includes(notice) ? 'reminder' : 'confirmation',
+    values: kept,
+    read,
+    subject: (t, { event }) => t(`mail.registration.${notice}.subject`, { event: event.item.title.text }),
+    body: (t, told, { own = '' }) => (
+      <>
+        <Text>{t(`mail.registration.${notice}.text`, { place: told.place, until: untilIn(t, told) })}</Text>
+        <Event t={t} event={told.event} />
+        {withJoining.includes(notice) && told.joining ? <Joining t={t} joining={told.joining} /> : null}
+        {notice === 'after' ? <After t={t} event={told.event} publicUrl={told.publicUrl} /> : null}
+        {hasLink(notice) ? <Action href={own}>{t(`mail.registration.${notice}.action`)}</Action> : null}
+        {hasLink(notice) ? <Note>{t('mail.registration.private')}</Note> : null}
+      </>
+    ),
+    attachments: withCalendar.includes(notice)
+      ? (t, { event, joining, publicUrl }) => [
+          {
+            name: 'event.ics',
+            type: 'text/calendar; charset=utf-8; method=PUBLISH',
+            content: calendarOf([event], { t, publicUrl, placeOf: () => joining?.address }),
+          },
+        ]
+      : undefined,
+  }
+}
+
+/** The mails of this room, for the list of all. */
+export const registrationMails = notices.map(template)
+
+/** Which event, and when: on its own clock and in UTC. */
+function Event({ t, event: { item, times } }: { t: Translate; event: EventView }) {
+  const date = times.start ? dayIn(times.zone, times.start) : times.date
+  const hours = [hoursIn(t, times, times.zone), times.zone === 'UTC' ? undefined : hoursIn(t, times, 'UTC')]
+  return (
+    <>
+      <Text>
+        <b lang={item.title.lang}>
+          <bdi>{item.title.text}</bdi>
+        </b>
+      </Text>
+      <Note>{[date && dateIn(t.locale, date, 'full'), ...hours].filter(Boolean).join(' · ')}</Note>
+    </>
+  )
+}
+
+function Joining({ t, joining }: { t: Translate; joining: Told['joining'] }) {
+  const { address, notes } = joining ?? {}
+  return (
+    <>
+      {address ? <Action href={address}>{t('registration.join')}</Action> : <Text>{t('registration.join.none')}</Text>}
+      {notes ? <Text>{notes}</Text> : null}
+    </>
+  )
+}
+
+/** Where the recording is: on the page of the event. */
+function After({ t, event, publicUrl }: { t: Translate; event: EventView; publicUrl: string }) {
+  return <Action href={`${publicUrl}${t.href(event.item.href)}`}>{t('register.event')}</Action>
+}
+
+function untilIn(t: Translate, { registration, event }: Told): string {
+  const { zone } = event.times
+  const until = registration.offered_until
+  return until
+    ? `${dateIn(t.locale, dayIn(zone, until), 'full')}${t('byline.comma')}${timeIn(t.locale, until, zone)}`
+    : ''
+}
+
+/** What somebody asks for by sending a form comes once an hour; what happens is told each time it does. */
+function momentOf(notice: Notice, now: Temporal.Instant): number {
+  const isAskedFor = notice === 'request' || notice === 'known'
+  return isAskedFor ? Math.floor(now.epochMilliseconds / 3_600_000) : now.epochMilliseconds
+}
+
+/**
+ * Writes to somebody who registered, in the transaction of what is told.
+ * @param moment what tells this from the next notice of its kind: the same is told once
+ */
+export async function tell(
+  payload: Payload,
+  tx: Sql,
+  registration: Registration,
+  notice: Notice,
+  now: Temporal.Instant,
+  { place = 0, moment = momentOf(notice, now) }: { place?: number; moment?: string | number } = {},
+): Promise<void> {
+  const { id, email, language } = registration
+  const mail = mailOf(template(notice), {
+    key: `registration ${id} ${notice} ${moment}`,
+    to: email,
+    language: isLocale(language) ? language : 'en',
+    values: { registration: id, place },
+    links: { own: privatePath(registration, payload.secret) },
+    about: `registration:${id}`,
+  })
+  await queueMail(tx, mail, now)
+}

@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload'
+import { closed, isEditor } from '../../kit/access.ts'
+import { registrationStates } from './rules.ts'
+
+const nobody = () => false
+
+/**
+ * Who registered for an event. The program alone writes: seats and states change together (`seats.ts`). Only editors
+ * read; rows go some time after the event (`erase.ts`).
+ */
+export const registrations: CollectionConfig = {
+  slug: 'registrations',
+  labels: { singular: 'Registration', plural: 'Registrations' },
+  access: { read: ({ req }) => isEditor(req), create: nobody, update: nobody, delete: nobody },
+  admin: {
+    group: 'This week',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'event', 'state', 'organisation', 'country', 'heads'],
+    description: 'Who registered for an event, and who waits. It is kept until some time after the event.',
+  },
+  lockDocuments: false,
+  disableDuplicate: true,
+  indexes: [{ fields: ['event', 'email'], unique: true }, { fields: ['event', 'state', 'turn'] }],
+  fields: [
+    { name: 'event', type: 'relationship', relationTo: 'events', required: true },
+    { name: 'state', type: 'select', required: true, options: [...registrationStates], index: true },
+    { name: 'name', type: 'text', required: true },
+    { name: 'email', type: 'text', required: true, index: true },
+    { name: 'organisation', type: 'text' },
+    { name: 'country', type: 'text' },
+    { name: 'language', type: 'text', required: true },
+    { name: 'heads', type: 'number', admin: { description: 'People in a group that watches together.' } },
+    { name: 'turn', type: 'number', admin: { hidden: true } },
+    { name: 'requestedAt', type: 'date', required: true },
+    { name: 'confirmedAt', type: 'date' },
+    { name: 'offeredUntil', type: 'date', index: true },
+    // What they were last told of the event (`EventTerms.announced`).
+    { name: 'told', type: 'text', admin: { hidden: true } },
+    // With the program's secret this makes the private link; by itself it opens nothing.
+    { name: 'nonce', type: 'text', required: true, admin: { hidden: true }, access: { read: nobody } },
+  ],
+}
+
+/** The seats of an event: how many are taken or kept, and how many people wait. One row an event, on which all agree. */
+export const seats: CollectionConfig = {
+  slug: 'seats',
+  access: closed,
+  admin: { hidden: true },
+  lockDocuments: false,
+  fields: [
+    { name: 'event', type: 'relationship', relationTo: 'events', required: true, unique: true },
+    { name: 'taken', type: 'number', required: true, defaultValue: 0 },
+    { name: 'waiting', type: 'number', required: true, defaultValue: 0 },
+    { name: 'lastTurn', type: 'number', required: true, defaultValue: 0 },
+    { name: 'counts', type: 'json', admin: { description: 'What stays once the registrations are erased.' } },
+  ],
+}

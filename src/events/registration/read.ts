@@ -1,0 +1,98 @@
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { type Sql, sql, sqlIn } from '../../store/sql.ts'
+import { claimed, opens } from './links.ts'
+import { registrationStates, type Terms } from './rules.ts'
+
+// The two databases give instants and booleans in forms of their own.
+const instant = z
+  .union([z.string(), z.date()])
+  .transform((value) => Temporal.Instant.fromEpochMilliseconds(+new Date(value)))
+const flag = z.union([z.boolean(), z.number()]).transform(Boolean)
+const whole = z.coerce.number()
+
+const row = z.object({
+  id: whole,
+  event: whole,
+  state: z.enum(registrationStates),
+  name: z.string(),
+  email: z.string(),
+  organisation: z.string().nullable(),
+  country: z.string().nullable(),
+  language: z.string(),
+  heads: whole.nullable(),
+  turn: whole.nullable(),
+  offered_until: instant.nullable(),
+  told: z.string().nullable(),
+  nonce: z.string(),
+})
+
+/** A registration as it is stored. */
+export type Registration = z.output<typeof row>
+
+const terms = z.object({
+  id: whole,
+  slug: z.string(),
+  by: z.enum(['none', 'ours', 'elsewhere']).nullable(),
+  status: z.string().nullable(),
+  sample: flag.nullable(),
+  start: instant.nullable(),
+  minutes: whole.nullable(),
+  recording: z.string().nullable(),
+  closes: whole.nullable(),
+  offer_hours: whole.nullable(),
+})
+
+/** An event as far as registering for it goes. */
+export type EventTerms = Terms & {
+  id: number
+  slug: string
+  /** What people were told that must reach them when it changes: when, how long, whether at all. */
+  announced: string
+  hasRecording: boolean
+}
+
+const columns = sql`id, event_id as event, state, name, email, organisation, country, language, heads, turn, offered_until, told, nonce`
+
+/** The registrations that a condition finds, in the order in which they came to the line. */
+export async function findRegistrations(tx: Sql, where: ReturnType<typeof sql>): Promise<Registration[]> {
+  return (await tx.all(sql`select ${columns} from registrations where ${where}`)).map((found) => row.parse(found))
+}
+
+/** The registration that a private link is for; undefined where the link opens none. */
+export async function registrationBehind(payload: Payload, token: string): Promise<Registration | undefined> {
+  const id = claimed(token)
+  if (id === undefined) return undefined
+  const [found] = await findRegistrations(await sqlIn(payload), sql`id = ${id}`)
+  return found && opens(token, found, payload.secret) ? found : undefined
+}
+
+/** How one registers for the published event that a condition finds; undefined where there is none. */
+async function termsWhere(tx: Sql, where: ReturnType<typeof sql>): Promise<EventTerms | undefined> {
+  const [found] = await tx.all(sql`
+    select id, slug, registration_by as "by", status, sample, start_instant as start,
+      duration_minutes as minutes, recording_url as recording, registration_closes as closes,
+      registration_offer_hours as offer_hours
+    from events where ${where} and _status = 'published' and deleted_at is null`)
+  if (!found) return undefined
+  const { by, sample, status, start, minutes, recording, closes, offer_hours, ...event } = terms.parse(found)
+  return {
+    ...event,
+    by: sample ? 'none' : (by ?? 'none'),
+    isOn: status !== 'cancelled',
+    announced: [start ?? 'some time', minutes ?? 'some minutes', status ?? 'on'].join(', '),
+    hasRecording: recording !== null && recording !== '',
+    start: start ?? undefined,
+    closes: closes ?? 0,
+    offerHours: offer_hours ?? 24,
+  }
+}
+export const termsOf = (tx: Sql, event: number) => termsWhere(tx, sql`id = ${event}`)
+export const termsOfSlug = (tx: Sql, slug: string) => termsWhere(tx, sql`slug = ${slug}`)
+
+/** Whoever waits with an earlier turn, and oneself: the number told to somebody who waits. */
+export async function placeOf(tx: Sql, { event, turn }: Registration): Promise<number> {
+  const [found] = await tx.all(sql`
+    select count(*) as place from registrations where event_id = ${event} and state = 'waiting' and turn <= ${turn}`)
+  return whole.parse(found?.place)
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { detailsForm, registrationForm } from './form.ts'
+import { claimed, newNonce, opens, privatePath } from './links.ts'
+import { closesAt, dueReminder, isOpen, offerEnd, type Terms } from './rules.ts'
+
+const at = (text: string) => Temporal.Instant.from(text)
+const start = at('2026-10-27T13:00:00Z')
+const terms: Terms = { by: 'ours', isOn: true, start, closes: 60, offerHours: 24 }
+
+describe('registration', () => {
+  test.each([
+    ['long before', terms, '2026-10-01T00:00:00Z', true],
+    ['in the last minute', terms, '2026-10-27T11:59:59Z', true],
+    ['when it closes', terms, '2026-10-27T12:00:00Z', false],
+    ['after', terms, '2027-01-01T00:00:00Z', false],
+    ['of a cancelled event', { ...terms, isOn: false }, '2026-10-01T00:00:00Z', false],
+    ['elsewhere', { ...terms, by: 'elsewhere' as const }, '2026-10-01T00:00:00Z', false],
+    ['for a time not known yet', { ...terms, start: undefined }, '2026-10-01T00:00:00Z', true],
+  ])('%s', (_, terms, now, expected) => expect(isOpen(terms, at(now))).toBe(expected))
+
+  test('closes so many minutes before the start', () => expect(String(closesAt(terms))).toBe('2026-10-27T12:00:00Z'))
+
+  test('an offer lasts the hours that were set, and never past the start', () => {
+    expect(String(offerEnd(terms, at('2026-10-20T00:00:00Z')))).toBe('2026-10-21T00:00:00Z')
+    expect(String(offerEnd(terms, at('2026-10-27T10:00:00Z')))).toBe(String(start))
+  })
+})
+
+describe('a private link', () => {
+  const registration = { id: 17, nonce: newNonce() }
+  const token = privatePath(registration, 'secret').replace('/registrations/', '')
+
+  test('opens its registration alone', () => {
+    expect(claimed(token)).toBe(17)
+    expect(opens(token, registration, 'secret')).toBe(true)
+    expect(opens(token, { ...registration, id: 18 }, 'secret')).toBe(false)
+    expect(opens(token.replace('17', '18'), { ...registration, id: 18 }, 'secret')).toBe(false)
+    expect(opens(token, { ...registration, nonce: newNonce() }, 'secret')).toBe(false)
+    expect(opens(token, registration, 'another secret')).toBe(false)
+  })
+  test.each([
+    '',
+    '17',
+    '0-aaaaaaaaaaaaaaaaaaaaaaaa',
+    '17-short',
+    `17-${'a'.repeat(25)}`,
+    "17-' or 1=1 --aaaaaaaaaaaaa",
+  ])('is none: %s', (nonsense) => expect(claimed(nonsense)).toBeUndefined())
+})
+
+describe('the form', () => {
+  const good = {
+    name: ' Amina O’Brien ',
+    email: ' Amina@Example.ORG ',
+    organisation: '',
+    country: 'KE',
+    language: 'fr',
+    heads: '',
+    consent: 'yes',
+  }
+  test('takes what is right', () =>
+    expect(registrationForm.parse(good)).toEqual({
+      name: 'Amina O’Brien',
+      email: 'amina@example.org',
+      organisation: undefined,
+      country: 'KE',
+      language: 'fr',
+      heads: undefined,
+      consent: 'yes',
+    }))
+  test.each([
+    ['no name', { name: '  ' }, 'name'],
+    ['a name of 10 kB', { name: 'a'.repeat(10_000) }, 'long'],
+    ['a name of two lines', { name: 'Amina\r\nBcc: x@example.org' }, 'line'],
+    ['an address that is none', { email: 'amina' }, 'email'],
+    ['an address with a header', { email: 'a@example.org\r\nBcc: x@example.org' }, 'email'],
+    ['an address that is too long', { email: `${'a'.repeat(250)}@example.org` }, 'long'],
+    ['a country that is none', { country: 'XX' }, 'choice'],
+    ['a language that is none', { language: 'xx' }, 'choice'],
+    ['a group of one', { heads: '1' }, 'heads'],
+    ['a group of minus two', { heads: '-2' }, 'heads'],
+    ['a group of very many', { heads: '100001' }, 'heads'],
+    ['no consent', { consent: '' }, 'consent'],
+  ])('refuses %s', (_, wrong, error) => {
+    const read = registrationForm.safeParse({ ...good, ...wrong })
+    expect(read.error?.issues.map(({ message }) => message)).toContain(error)
+  })
+  test('of details has no address: it cannot be changed', () =>
+    expect(Object.keys(detailsForm.shape)).not.toContain('email'))
+})
+
+describe('a reminder', () => {
+  const recorded = { ...terms, hasRecording: true }
+  const none = { ...terms, hasRecording: false }
+  test.each([
+    ['a day and a minute before', none, '2026-10-26T12:59:00Z', undefined],
+    ['a day before', none, '2026-10-26T13:00:00Z', 'tomorrow since 2026-10-26T13:00:00Z'],
+    ['an hour and a minute before', none, '2026-10-27T11:59:00Z', 'tomorrow since 2026-10-26T13:00:00Z'],
+    ['an hour before', none, '2026-10-27T12:00:00Z', 'soon since 2026-10-27T12:00:00Z'],
+    ['once it has begun', none, '2026-10-27T13:00:00Z', undefined],
+    ['with a recording', recorded, '2026-10-28T00:00:00Z', 'after since 2026-10-28T00:00:00Z'],
+    ['with a recording months later', recorded, '2027-01-28T00:00:00Z', undefined],
+    ['of a cancelled event', { ...recorded, isOn: false }, '2026-10-27T12:30:00Z', undefined],
+    ['of an event without a time', { ...none, start: undefined }, '2026-10-27T12:30:00Z', undefined],
+  ])('%s', (_, terms, now, expected) => {
+    const due = dueReminder(terms, at(now))
+    expect(due && `${due.notice} since ${due.since}`).toBe(expected)
+  })
+})

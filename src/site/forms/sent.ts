@@ -1,0 +1,44 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** What a form sent, by the names of its fields. */
+export type Sent = URLSearchParams
+
+/** Why something that was sent is not looked at. */
+export const refusals = ['elsewhere', 'notAForm', 'tooLarge', 'tooMany'] as const
+export type Refusal = (typeof refusals)[number]
+
+export const statusOf: Record<Refusal, 403 | 413 | 415 | 429> = {
+  elsewhere: 403,
+  notAForm: 415,
+  tooLarge: 413,
+  tooMany: 429,
+}
+
+/** Bytes that the longest form may have; the texts in it have limits of their own. */
+export const largestForm = 64 * 1024
+
+/**
+ * Whether a form was sent from a page of ours. Browsers say so in `Sec-Fetch-Site`, older ones at least in `Origin`; who
+ * says nothing passes, since nothing here rests on a cookie.
+ * @param publicUrl the address readers use
+ */
+export function isFromHere(headers: IncomingHttpHeaders, publicUrl: string): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined) return site === 'same-origin' || site === 'none'
+  return headers.origin === undefined || headers.origin === new URL(publicUrl).origin
+}
+
+/** The fields of a form, or why there are none. At most `largestForm` bytes are read. */
+export async function readSent(request: Request): Promise<Sent | Refusal> {
+  if (!/^application\/x-www-form-urlencoded\b/.test(request.headers.get('content-type') ?? '')) return 'notAForm'
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  // What is left of a body is not cancelled: that would cut the line on which the answer goes.
+  const reader = request.body?.getReader()
+  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+    bytes += next.value.length
+    if (bytes > largestForm) return 'tooLarge'
+    chunks.push(next.value)
+  }
+  return new URLSearchParams(Buffer.concat(chunks).toString())
+}
