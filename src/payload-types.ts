@@ -1939,6 +1939,18 @@ export interface Registration {
   turn?: number | null;
   requestedAt: string;
   confirmedAt?: string | null;
+  /**
+   * By the list of the service where the event was held.
+   */
+  attended?: boolean | null;
+  /**
+   * People who came to the group, as its host reported.
+   */
+  came?: number | null;
+  /**
+   * What the host of a group reported.
+   */
+  notes?: string | null;
   offeredUntil?: string | null;
   told?: string | null;
   nonce: string;
@@ -1955,6 +1967,10 @@ export interface Seat {
   taken: number;
   waiting: number;
   lastTurn: number;
+  /**
+   * Who attended without having registered.
+   */
+  strangers?: number | null;
   /**
    * What stays once the registrations are erased.
    */
@@ -4130,6 +4146,9 @@ export interface RegistrationsSelect<T extends boolean = true> {
   turn?: T;
   requestedAt?: T;
   confirmedAt?: T;
+  attended?: T;
+  came?: T;
+  notes?: T;
   offeredUntil?: T;
   told?: T;
   nonce?: T;
@@ -4145,6 +4164,7 @@ export interface SeatsSelect<T extends boolean = true> {
   taken?: T;
   waiting?: T;
   lastTurn?: T;
+  strangers?: T;
   counts?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -4,6 +4,7 @@ import * as migration_20261123_195433_stale_translations from './20261123_195433
 import * as migration_20261124_000048_events from './20261124_000048_events.ts';
 import * as migration_20261124_002619_outbox from './20261124_002619_outbox.ts';
 import * as migration_20261124_003031_registrations from './20261124_003031_registrations.ts';
+import * as migration_20261124_023921_attendance from './20261124_023921_attendance.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_003031_registrations.up,
     down: migration_20261124_003031_registrations.down,
-    name: '20261124_003031_registrations'
+    name: '20261124_003031_registrations',
+  },
+  {
+    up: migration_20261124_023921_attendance.up,
+    down: migration_20261124_023921_attendance.down,
+    name: '20261124_023921_attendance'
   },
 ];

@@ -4,6 +4,7 @@ import * as migration_20261123_195427_stale_translations from './20261123_195427
 import * as migration_20261124_000038_events from './20261124_000038_events.ts';
 import * as migration_20261124_002614_outbox from './20261124_002614_outbox.ts';
 import * as migration_20261124_003030_registrations from './20261124_003030_registrations.ts';
+import * as migration_20261124_023916_attendance from './20261124_023916_attendance.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_003030_registrations.up,
     down: migration_20261124_003030_registrations.down,
-    name: '20261124_003030_registrations'
+    name: '20261124_003030_registrations',
+  },
+  {
+    up: migration_20261124_023916_attendance.up,
+    down: migration_20261124_023916_attendance.down,
+    name: '20261124_023916_attendance'
   },
 ];

@@ -1,4 +1,11 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig, Field, Tab } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+  Endpoint,
+  Field,
+  Tab,
+} from 'payload'
 import { previewEndpoints } from '../desk/index.ts'
 import { guarded, publishedContent, translatorsDraft } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
@@ -124,6 +131,8 @@ type ItemCollection = {
   sidebar?: Field[]
   access?: CollectionConfig['access']
   hooks?: CollectionConfig['hooks']
+  /** What the room offers beside the previews. */
+  endpoints?: Endpoint[]
 }
 
 /** The private links to the draft, with a way to end each. */
@@ -149,6 +158,7 @@ export function itemCollection({
   tabs = [],
   sidebar = [],
   hooks = {},
+  endpoints = [],
   ...room
 }: ItemCollection): CollectionConfig {
   const shared = feedHooks(room.slug)
@@ -166,7 +176,7 @@ export function itemCollection({
       preview: preview(room.slug),
       components: { edit: { beforeDocumentControls: ['/desk/language-note.tsx#LanguageNote'] } },
     },
-    endpoints: [...previewEndpoints],
+    endpoints: [...previewEndpoints, ...endpoints],
     trash: true,
     versions: { drafts: { validate: false }, maxPerDoc: 100 },
     hooks: {

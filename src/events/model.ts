@@ -4,6 +4,7 @@ import { joiningFields } from './fields/joining.ts'
 import { materialFields } from './fields/materials.ts'
 import { keepTime, whenFields } from './fields/when.ts'
 import { whoFields } from './fields/who.ts'
+import { registrationEndpoints } from './registration/endpoints.ts'
 import { keepWhileRegistered } from './registration/keep-while-registered.ts'
 
 /** Webinars, chats and meetings of the Week. */
@@ -14,6 +15,7 @@ export const events: CollectionConfig = itemCollection({
   group: 'This week',
   description: 'Webinars, virtual events and chats.',
   hooks: { beforeChange: [keepTime], beforeDelete: [keepWhileRegistered] },
+  endpoints: registrationEndpoints,
   content: [
     ...whenFields,
     summaryField,

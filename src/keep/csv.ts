@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { csv } from '../kit/csv.ts'
 import type { Bundle } from './bundle.ts'
 import { type Form, type FormValue, isForm } from './form.ts'
 
@@ -22,10 +22,7 @@ const columns = [
 
 type Names = { people: Map<string, string>; organisations: Map<string, string> }
 
-/**
- * One row an item, for spreadsheets; several values in a cell are parted by ` | `. No cell begins like a formula, which a
- * spreadsheet would run.
- */
+/** One row an item, for spreadsheets; several values in a cell are parted by ` | `. */
 export function csvOf(bundle: Bundle): string {
   const names: Names = { people: namesOf(bundle.people), organisations: namesOf(bundle.organisations) }
   const rows = bundle.editions.flatMap(({ form: edition, days, items }) => {
@@ -38,13 +35,7 @@ export function csvOf(bundle: Bundle): string {
     ]
   })
   rows.push(...bundle.library.map((item) => rowOf(item, names, {})))
-  return stringify(rows, {
-    header: true,
-    columns: [...columns],
-    escape_formulas: true,
-    bom: true,
-    record_delimiter: 'windows',
-  })
+  return csv(columns, rows)
 }
 
 const namesOf = (forms: Form[]): Map<string, string> =>

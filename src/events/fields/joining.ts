@@ -93,4 +93,13 @@ export const joiningFields: Field[] = [
     ...secret,
     admin: { description: 'Secret as well: a dial-in number, a passcode.' },
   },
+  {
+    name: 'counts',
+    type: 'ui',
+    admin: {
+      condition: ({ registration }: { registration?: Registration }) => registration?.by === 'ours',
+      disableListColumn: true,
+      components: { Field: '/events/registration/desk/counts.tsx#RegistrationCounts' },
+    },
+  },
 ]

@@ -3,31 +3,8 @@ import { z } from 'zod'
 import { eraseMailAbout } from '../../mail/index.ts'
 import { sqlIn, stored } from '../../store/sql.ts'
 import { inTransaction, type Sql, sql } from '../../store/transaction.ts'
-import { findRegistrations, type Registration } from './read.ts'
-import { registrationStates } from './rules.ts'
-
-/** What stays of the registrations for an event: numbers. Countries are ISO 3166-1 codes. */
-export type Counts = {
-  states: Record<string, number>
-  /** People in groups that had a seat. */
-  heads: number
-  /** Of those who had a seat. */
-  countries: Record<string, number>
-}
-
-/** Counts registrations. */
-export function countsOf(registrations: readonly Pick<Registration, 'state' | 'heads' | 'country'>[]): Counts {
-  const seated = registrations.filter(({ state }) => state === 'confirmed')
-  const grouped = Map.groupBy(seated, ({ country }) => country ?? '')
-  grouped.delete('')
-  return {
-    states: Object.fromEntries(
-      registrationStates.map((state) => [state, registrations.filter((one) => one.state === state).length]),
-    ),
-    heads: seated.reduce((sum, { heads }) => sum + (heads ?? 0), 0),
-    countries: Object.fromEntries([...grouped].map(([country, from]) => [country, from.length])),
-  }
-}
+import { countsOf } from './counts.ts'
+import { findRegistrations } from './read.ts'
 
 const due = z.array(z.object({ event_id: z.coerce.number() }))
 
@@ -50,8 +27,10 @@ export async function eraseOldRegistrations(payload: Payload, now: Temporal.Inst
 
 async function eraseEvent(tx: Sql, event: number): Promise<void> {
   const all = await findRegistrations(tx, sql`event_id = ${event}`)
-  const counts = JSON.stringify(countsOf(all))
-  await tx.run(sql`update seats set counts = ${counts}, taken = 0, waiting = 0 where event_id = ${event}`)
+  const counts = JSON.stringify(await countsOf(tx, event))
+  await tx.run(
+    sql`update seats set counts = ${counts}, strangers = 0, taken = 0, waiting = 0 where event_id = ${event}`,
+  )
   for (const { id } of all) await eraseMailAbout(tx, `registration:${id}`)
   await tx.run(sql`delete from registrations where event_id = ${event}`)
 }

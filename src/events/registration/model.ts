@@ -33,6 +33,13 @@ export const registrations: CollectionConfig = {
     { name: 'turn', type: 'number', admin: { hidden: true } },
     { name: 'requestedAt', type: 'date', required: true },
     { name: 'confirmedAt', type: 'date' },
+    {
+      name: 'attended',
+      type: 'checkbox',
+      admin: { description: 'By the list of the service where the event was held.' },
+    },
+    { name: 'came', type: 'number', admin: { description: 'People who came to the group, as its host reported.' } },
+    { name: 'notes', type: 'textarea', admin: { description: 'What the host of a group reported.' } },
     { name: 'offeredUntil', type: 'date', index: true },
     // What they were last told of the event (`EventTerms.announced`).
     { name: 'told', type: 'text', admin: { hidden: true } },
@@ -52,6 +59,7 @@ export const seats: CollectionConfig = {
     { name: 'taken', type: 'number', required: true, defaultValue: 0 },
     { name: 'waiting', type: 'number', required: true, defaultValue: 0 },
     { name: 'lastTurn', type: 'number', required: true, defaultValue: 0 },
+    { name: 'strangers', type: 'number', admin: { description: 'Who attended without having registered.' } },
     { name: 'counts', type: 'json', admin: { description: 'What stays once the registrations are erased.' } },
   ],
 }

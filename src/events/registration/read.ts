@@ -24,6 +24,9 @@ const row = z.object({
   turn: whole.nullable(),
   offered_until: instant.nullable(),
   told: z.string().nullable(),
+  attended: flag.nullable(),
+  came: whole.nullable(),
+  notes: z.string().nullable(),
   nonce: z.string(),
 })
 
@@ -52,7 +55,7 @@ export type EventTerms = Terms & {
   hasRecording: boolean
 }
 
-const columns = sql`id, event_id as event, state, name, email, organisation, country, language, heads, turn, offered_until, told, nonce`
+const columns = sql`id, event_id as event, state, name, email, organisation, country, language, heads, turn, offered_until, told, attended, came, notes, nonce`
 
 /** The registrations that a condition finds, in the order in which they came to the line. */
 export async function findRegistrations(tx: Sql, where: ReturnType<typeof sql>): Promise<Registration[]> {

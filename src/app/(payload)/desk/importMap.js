@@ -20,6 +20,7 @@ import { BylineLabel as BylineLabel_864abd2be12d7596aeb1179161203d75 } from '../
 import { DueTime as DueTime_d0b938896a8ca42a59e8f52368dccb43 } from '../../../desk/due/due-time.tsx'
 import { PreviewLinks as PreviewLinks_256f55320a7aaa63d3e62e034c9d0db8 } from '../../../desk/preview/preview-links.tsx'
 import { LanguageNote as LanguageNote_7702c21bdad0a189d380d1fabd9efa20 } from '../../../desk/language-note.tsx'
+import { RegistrationCounts as RegistrationCounts_e93a931f7c24e79e7ee6795b922f70ec } from '../../../events/registration/desk/counts.tsx'
 import { RetryDocument as RetryDocument_e9fb768925231606f925e9d3a530ae58 } from '../../../desk/due/retry.tsx'
 import { MailLook as MailLook_e14f56080bdeafca26afff04329a433f } from '../../../desk/mail/look.tsx'
 import { MailOverview as MailOverview_1b3b3059225631a106c29e60d7526bc5 } from '../../../desk/mail/overview.tsx'
@@ -54,6 +55,7 @@ export const importMap = {
   "/desk/due/due-time.tsx#DueTime": DueTime_d0b938896a8ca42a59e8f52368dccb43,
   "/desk/preview/preview-links.tsx#PreviewLinks": PreviewLinks_256f55320a7aaa63d3e62e034c9d0db8,
   "/desk/language-note.tsx#LanguageNote": LanguageNote_7702c21bdad0a189d380d1fabd9efa20,
+  "/events/registration/desk/counts.tsx#RegistrationCounts": RegistrationCounts_e93a931f7c24e79e7ee6795b922f70ec,
   "/desk/due/retry.tsx#RetryDocument": RetryDocument_e9fb768925231606f925e9d3a530ae58,
   "/desk/mail/look.tsx#MailLook": MailLook_e14f56080bdeafca26afff04329a433f,
   "/desk/mail/overview.tsx#MailOverview": MailOverview_1b3b3059225631a106c29e60d7526bc5,
