@@ -1,5 +1,8 @@
 import { type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
+import { SQLiteSyncDialect } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { Payload, PayloadRequest } from 'payload'
+import { isArgument } from './sqlite-connection.ts'
+import type { Run } from './sqlite-group.ts'
 
 export { type SQL, sql }
 
@@ -49,6 +52,23 @@ export function sqlOn(db: object, afterCommit: Sql['afterCommit'] = atOnce): Sql
     }
   }
   throw new TypeError('There is no database behind this')
+}
+
+const dialect = new SQLiteSyncDialect()
+
+/** Plain SQL where statements run one by one, without Drizzle's layers, which cost more than short statements do. */
+export function sqlBy(run: Run, afterCommit: Sql['afterCommit']): Sql {
+  const execute = (statement: SQL) => {
+    const { sql, params } = dialect.sqlToQuery(statement)
+    if (!params.every(isArgument)) throw new TypeError(`SQLite is given something that it cannot store: ${sql}`)
+    return run({ sql, args: params })
+  }
+  return {
+    isPostgres: false,
+    run: async (statement) => ({ changed: (await execute(statement)).rowsAffected }),
+    all: async (statement) => (await execute(statement)).rows,
+    afterCommit,
+  }
 }
 
 /** Plain SQL in the transaction of `req`; without one, each statement stands for itself. */

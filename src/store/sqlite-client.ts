@@ -7,12 +7,15 @@ import {
   type ResultSet,
   type Statement,
 } from './sqlite-connection.ts'
+import { groupCommit, type Run } from './sqlite-group.ts'
 
 export type SqliteClient = Client & {
   /** Runs `work` with foreign keys off: dropping a table would delete its children, and they cannot be switched in a transaction. */
   withoutForeignKeys<T>(work: () => Promise<T>): Promise<T>
   /** Copies the whole database, as last committed, to a new file at `path`. */
   copyTo(path: string): Promise<void>
+  /** Runs `work` in a transaction that it may share with others that come at once; it waits for nothing but statements. */
+  together<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Counts rows for the query planner, for both connections. */
   analyze(): Promise<void>
 }
@@ -52,7 +55,7 @@ export function sqliteClient(file: string, { patience = 10_000 } = {}): SqliteCl
     }
   }
 
-  const together = (statements: Statement[]) => {
+  const asOne = (statements: Statement[]) => {
     writer.db.exec('BEGIN IMMEDIATE')
     try {
       const results = statements.map((statement) => writer.run(statement))
@@ -72,7 +75,7 @@ export function sqliteClient(file: string, { patience = 10_000 } = {}): SqliteCl
       return closed
     },
     execute: async (statement) => (isRead(statement) ? reader.run(statement) : write(() => writer.run(statement))),
-    batch: (statements) => write(() => together(statements)),
+    batch: (statements) => write(() => asOne(statements)),
     migrate: (statements) => client.withoutForeignKeys(() => client.batch(statements)),
     executeMultiple: (sql) => write(() => writer.exec(sql)),
     sync: async () => undefined,
@@ -100,6 +103,7 @@ export function sqliteClient(file: string, { patience = 10_000 } = {}): SqliteCl
         await foreignKeys(true)
       }
     },
+    together: groupCommit(() => client.transaction('write')),
     copyTo: async (path) => {
       reader.db.prepare('VACUUM INTO ?').run(path)
     },

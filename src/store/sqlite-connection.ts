@@ -105,6 +105,10 @@ function bind<T>(args: Args, run: (...values: SQLInputValue[]) => T): T {
   return run(...args.map(inward))
 }
 
+/** Whether SQLite can be given this. */
+export const isArgument = (value: unknown): value is InValue =>
+  value === null || ['string', 'number', 'bigint', 'boolean'].includes(typeof value) || value instanceof Date
+
 function inward(value: InValue | undefined): SQLInputValue {
   if (value === undefined) return null
   if (typeof value === 'boolean') return value ? 1 : 0

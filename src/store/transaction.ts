@@ -6,7 +6,8 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import { type Sql, sqlIn } from './sql.ts'
+import { type Sql, sqlBy, sqlIn, sqlOn } from './sql.ts'
+import { isSqliteClient } from './sqlite-client.ts'
 
 export { type Row, type Sql, sql } from './sql.ts'
 
@@ -31,4 +32,20 @@ export async function inTransaction<T>(
     if (isOurs) await killTransaction(req)
     throw error
   }
+}
+
+/**
+ * Runs a short transaction of plain SQL alone, for what a crowd does at once. `work` awaits nothing but its statements:
+ * on SQLite, those that come at once share one commit (`sqlite-group.ts`), and wait for one another.
+ * @throws what `work` throws, and whatever keeps the database from committing; nothing is kept then.
+ */
+export async function inShortTransaction<T>(payload: Payload, work: (tx: Sql) => Promise<T>): Promise<T> {
+  const committed: (() => void)[] = []
+  const afterCommit: Sql['afterCommit'] = (act) => void committed.push(act)
+  const { client, drizzle } = payload.db
+  const result = isSqliteClient(client)
+    ? await client.together((run) => work(sqlBy(run, afterCommit)))
+    : await drizzle.transaction((tx) => work(sqlOn(tx, afterCommit)))
+  for (const act of committed) act()
+  return result
 }

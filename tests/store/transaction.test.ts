@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
-import { sqlIn } from '../../src/store/sql.ts'
-import { inTransaction, sql } from '../../src/store/transaction.ts'
+import { sqlIn, stored } from '../../src/store/sql.ts'
+import { inShortTransaction, inTransaction, sql } from '../../src/store/transaction.ts'
 import { eachDatabase } from '../support/databases.ts'
 
 eachDatabase('transactions', (database) => {
@@ -95,5 +95,30 @@ eachDatabase('transactions', (database) => {
     expect(await db.all(sql`select parent from children`)).toEqual([])
     // The connection is as good as new.
     expect(await inTransaction(payload, (_, tx) => tx.run(sql`insert into parents values (7)`))).toEqual({ changed: 1 })
+  })
+
+  it('of plain SQL alone are kept or undone each by itself, also beside a long one, and act once they are kept', async () => {
+    const acts: number[] = []
+    const insert = (number: number) =>
+      inShortTransaction(payload, async (tx) => {
+        const at = stored(Temporal.Instant.from('2026-10-26T09:00:00Z'))
+        tx.afterCommit(() => acts.push(number))
+        await tx.run(
+          sql`insert into loads (key, hash, created_at, updated_at) values (${`short ${number}`}, 'x', ${at}, ${at})`,
+        )
+        if (number % 3 === 0) throw new Error('not this one')
+        return number
+      })
+    const long = inTransaction(payload, (req) =>
+      payload.create({ collection: 'themes', data: { slug: 'beside', title: 'Beside' }, req }),
+    )
+    const made = await Promise.allSettled(Array.from({ length: 30 }, (_, number) => insert(number)))
+    await long
+    const numbers = Array.from({ length: 30 }, (_, number) => number).filter((number) => number % 3 !== 0)
+    expect(made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))).toEqual(numbers)
+    expect(acts.toSorted((one, other) => one - other)).toEqual(numbers)
+    const rows = await (await sqlIn(payload)).all(sql`select key from loads where key like 'short %'`)
+    expect(rows.map(({ key }) => key).sort()).toEqual(numbers.map((number) => `short ${number}`).sort())
+    expect(await titles('beside')).toEqual(['Beside'])
   })
 })

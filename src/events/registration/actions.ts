@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { type Sql, sql, stored } from '../../store/sql.ts'
-import { inTransaction } from '../../store/transaction.ts'
+import { inShortTransaction } from '../../store/transaction.ts'
 import { newNonce } from './links.ts'
 import { tell } from './mails.tsx'
 import { type EventTerms, findRegistrations, type Registration, termsOf } from './read.ts'
 import { isOpen, offerEnd, type RegistrationState } from './rules.ts'
-import { freeSeat, joinLine, keepSeatForNext, leaveLine, openSeats, takeSeat } from './seats.ts'
+import { freeSeat, keepSeatForNext, leaveLine, openSeats, takeSeatOrWait } from './seats.ts'
 
 /** What somebody says of themselves. */
 export type Person = {
@@ -30,7 +30,7 @@ export async function request(
   person: Person,
   now: Temporal.Instant,
 ): Promise<void> {
-  await inTransaction(payload, async (_, tx) => {
+  await inShortTransaction(payload, async (tx) => {
     await openSeats(tx, event.id)
     const { name, email, organisation, country, language, heads } = person
     const at = stored(now)
@@ -63,7 +63,7 @@ async function turn(
 /** Runs one step of a registration. Where another came first, what that one left is what holds, and nobody is told. */
 async function step(payload: Payload, work: (tx: Sql) => Promise<void>): Promise<void> {
   try {
-    await inTransaction(payload, (_, tx) => work(tx))
+    await inShortTransaction(payload, work)
   } catch (error) {
     if (!(error instanceof Changed)) throw error
   }
@@ -76,19 +76,11 @@ export async function confirm(payload: Payload, registration: Registration, now:
     const event = await termsOf(tx, registration.event)
     if (!event || !isOpen(event, now)) return
     const at = stored(now)
-    if (await takeSeat(tx, event.id)) {
-      await turn(
-        tx,
-        registration,
-        'confirmed',
-        sql`confirmed_at = ${at}, told = ${event.announced}, updated_at = ${at}`,
-      )
-      await tell(payload, tx, registration, 'confirmed', now)
-      return
-    }
-    const line = await joinLine(tx, event.id)
-    await turn(tx, registration, 'waiting', sql`turn = ${line.turn}, told = ${event.announced}, updated_at = ${at}`)
-    await tell(payload, tx, registration, 'waiting', now, { place: line.place })
+    const line = await takeSeatOrWait(tx, event.id)
+    const to = line ? 'waiting' : 'confirmed'
+    const since = line ? sql`turn = ${line.turn}` : sql`confirmed_at = ${at}`
+    await turn(tx, registration, to, sql`${since}, told = ${event.announced}, updated_at = ${at}`)
+    await tell(payload, tx, registration, to, now, line)
   })
 }
 
@@ -141,7 +133,7 @@ export async function change(
   { name, organisation, country, language, heads }: Omit<Person, 'email'>,
   now: Temporal.Instant,
 ): Promise<void> {
-  await inTransaction(payload, async (_, tx) => {
+  await inShortTransaction(payload, async (tx) => {
     await tx.run(sql`
       update registrations set name = ${name}, organisation = ${organisation ?? null}, country = ${country ?? null},
         language = ${language}, heads = ${heads ?? null}, updated_at = ${stored(now)}

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { sqlIn, stored } from '../../store/sql.ts'
-import { inTransaction, type Sql, sql } from '../../store/transaction.ts'
+import { inShortTransaction, type Sql, sql } from '../../store/transaction.ts'
 import { end, offerSeats } from './actions.ts'
 import { type Notice, tell } from './mails.tsx'
 import { type EventTerms, findRegistrations, type Registration, termsOf } from './read.ts'
@@ -21,7 +21,7 @@ export async function keepLinesMoving(payload: Payload, now: Temporal.Instant): 
   const late = sql`state = 'offered' and offered_until <= ${stored(now)} order by offered_until`
   for (const registration of await findRegistrations(db, late)) await end(payload, registration, 'lapsed', now)
   for (const { event_id } of await db.all(sql`select event_id from seats where waiting > 0`))
-    await inTransaction(payload, (_, tx) => offerSeats(payload, tx, Number(event_id), now))
+    await inShortTransaction(payload, (tx) => offerSeats(payload, tx, Number(event_id), now))
   for (const { event_id } of await db.all(sql`select event_id from seats`))
     await tellAll(payload, Number(event_id), now)
 }
@@ -61,7 +61,7 @@ async function tellEach(
   moment: string,
   note: (tx: Sql, registration: Registration) => Promise<void> = async () => {},
 ): Promise<void> {
-  const some = await inTransaction(payload, async (_, tx) => {
+  const some = await inShortTransaction(payload, async (tx) => {
     const found = await findRegistrations(tx, sql`${where} order by id limit ${sql.raw(String(many))}`)
     for (const registration of found) {
       await tell(payload, tx, registration, notice, now, { moment })

@@ -1,4 +1,4 @@
-import { type Sql, sql } from '../../store/sql.ts'
+import { type SQL, type Sql, sql } from '../../store/sql.ts'
 
 // Seats are taken, kept and freed on the event's one row of `seats`, which is changed first in each transaction: whoever
 // comes at the same time waits for the commit, and decides on what is true then.
@@ -13,20 +13,21 @@ export async function openSeats(tx: Sql, event: number): Promise<void> {
   await tx.run(sql`insert into seats (event_id) values (${event}) on conflict (event_id) do nothing`)
 }
 
-/** Takes a seat if one is free and nobody has been waiting for it. */
-export async function takeSeat(tx: Sql, event: number): Promise<boolean> {
-  const { changed } = await tx.run(
-    sql`update seats set taken = taken + 1 where event_id = ${event} and waiting = 0 and taken < ${capacity}`,
-  )
-  return changed === 1
-}
+const isFree = sql`(waiting = 0 and taken < ${capacity})`
+const one = (when: SQL) => sql`case when ${when} then 1 else 0 end`
 
-/** Joins the end of the line. @returns the turn, which only grows, and how many wait now, oneself included */
-export async function joinLine(tx: Sql, event: number): Promise<{ turn: number; place: number }> {
-  const [found] = await tx.all(
-    sql`update seats set waiting = waiting + 1, last_turn = last_turn + 1 where event_id = ${event} returning last_turn, waiting`,
-  )
-  return { turn: Number(found?.last_turn), place: Number(found?.waiting) }
+/**
+ * Takes a seat if one is free and nobody has been waiting for it; otherwise joins the end of the line.
+ * @returns in the line, the turn, which only grows, and how many wait now, oneself included; undefined with a seat
+ */
+export async function takeSeatOrWait(tx: Sql, event: number): Promise<{ turn: number; place: number } | undefined> {
+  const [found] = await tx.all(sql`
+    update seats set taken = taken + ${one(isFree)}, waiting = waiting + ${one(sql`not ${isFree}`)},
+      last_turn = last_turn + ${one(sql`not ${isFree}`)}
+    where event_id = ${event} returning last_turn, waiting`)
+  if (!found) throw new Error(`Event ${event} has no seats to count`)
+  const place = Number(found.waiting)
+  return place > 0 ? { turn: Number(found.last_turn), place } : undefined
 }
 
 /** Gives a seat back. */
