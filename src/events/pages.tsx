@@ -96,7 +96,7 @@ async function showEvent(context: PageContext): Promise<Page | null> {
         <EventText t={t} event={event} />
         {event.registration && isOpen(event.registration, now) ? (
           <p>
-            <a className="go" href={t.href(`${event.item.href}/register`)}>
+            <a className="go main" href={t.href(`${event.item.href}/register`)}>
               {t('register.button')}
             </a>
           </p>

@@ -28,11 +28,10 @@ const insert = async (run: Run, name: string, bytes = 0) => {
 }
 /** What another process sees of it. */
 const kept = () => {
-  using db = new DatabaseSync(file, { readOnly: true })
-  return db
-    .prepare('select name from pieces order by name')
-    .all()
-    .map(({ name }) => name)
+  const db = new DatabaseSync(file, { readOnly: true })
+  const rows = db.prepare('select name from pieces order by name').all()
+  db.close()
+  return rows.map(({ name }) => name)
 }
 const outcomes = async (pieces: Promise<string>[]) =>
   (await Promise.allSettled(pieces)).map((one) => (one.status === 'fulfilled' ? one.value : String(one.reason)))

@@ -102,6 +102,7 @@ withBrowser('a planted fault turns its guard red', (browser) => {
 
   test.each([
     ['a low button', '<button style="width:60px;height:43px">a</button>'],
+    ['a box to tick with low words', '<label style="display:block;height:43px"><input type="checkbox"> a</label>'],
     ['a narrow link of a menu', '<nav><a href="/" style="display:block;width:43px;height:44px">a</a></nav>'],
   ])('targets: %s', async (_, body) => expect(await on(body, smallTargets)).toHaveLength(1))
 

@@ -77,7 +77,8 @@ export function smallTargets(page: Page): Promise<string[]> {
       'summary, button, input:not([type=hidden]), select, nav a, header a.name, .go',
     )
     return [...targets].flatMap((one) => {
-      const { width, height } = one.getBoundingClientRect()
+      // A box to tick is ticked by its words too.
+      const { width, height } = (one.closest('label') ?? one).getBoundingClientRect()
       if (!one.checkVisibility() || (width >= least - 0.5 && height >= least - 0.5)) return []
       return [`${Math.round(width)} × ${Math.round(height)}: ${one.outerHTML.slice(0, 100)}`]
     })

@@ -28,12 +28,12 @@ export const detailsForm = z.object({
 
 /** A registration: the details, the address, and the consent without which nothing is kept. */
 export const registrationForm = z.object({
-  ...detailsForm.shape,
   email: z
     .string()
     .trim()
     .max(254, 'long')
     .pipe(z.email('email'))
     .transform((address) => address.toLowerCase()),
+  ...detailsForm.shape,
   consent: z.literal('yes', 'consent'),
 })

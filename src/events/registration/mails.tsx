@@ -106,20 +106,11 @@ function template(notice: Notice): MailTemplate<Kept, Told> {
 /** The mails of this room, for the list of all. */
 export const registrationMails = notices.map(template)
 
-/** Which event, and when: on its own clock and in UTC. */
-function Event({ t, event: { item, times } }: { t: Translate; event: EventView }) {
+/** When it is: on the event's own clock and in UTC. What it is called stands above. */
+function Event({ t, event: { times } }: { t: Translate; event: EventView }) {
   const date = times.start ? dayIn(times.zone, times.start) : times.date
   const hours = [hoursIn(t, times, times.zone), times.zone === 'UTC' ? undefined : hoursIn(t, times, 'UTC')]
-  return (
-    <>
-      <Text>
-        <b lang={item.title.lang}>
-          <bdi>{item.title.text}</bdi>
-        </b>
-      </Text>
-      <Note>{[date && dateIn(t.locale, date, 'full'), ...hours].filter(Boolean).join(' · ')}</Note>
-    </>
-  )
+  return <Note>{[date && dateIn(t.locale, date, 'full'), ...hours].filter(Boolean).join(' · ')}</Note>
 }
 
 function Joining({ t, joining }: { t: Translate; joining: Told['joining'] }) {

@@ -8,7 +8,7 @@ export const nothingTyped: Typed = { values: {}, errors: {} }
 
 /**
  * Checks a form against its schema, whose messages are ends of keys under `form.error`.
- * @returns the values, or what was typed with the first error of each field
+ * @returns the values, or what was typed with the first error of each field, in the order of the schema
  */
 export function check<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
@@ -17,6 +17,7 @@ export function check<Shape extends z.ZodRawShape>(
   const typed = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, sent.get(name) ?? '']))
   const read = schema.safeParse(typed)
   if (read.success) return { values: read.data }
-  const errors = read.error.issues.toReversed().map(({ path, message }) => [path.join('.'), message])
-  return { typed: { values: typed, errors: Object.fromEntries(errors) } }
+  const wrong = Map.groupBy(read.error.issues, ({ path }) => path.join('.'))
+  const errors = Object.fromEntries([...wrong].map(([name, [first]]) => [name, first?.message ?? '']))
+  return { typed: { values: typed, errors } }
 }
