@@ -12,7 +12,7 @@ const assumedMinutes = 60
 const longestDays = 14
 
 /** When it is over; undefined where its start is not known. */
-export function endOf({ start, minutes }: EventTimes): Temporal.Instant | undefined {
+export function endOf({ start, minutes }: Pick<EventTimes, 'start' | 'minutes'>): Temporal.Instant | undefined {
   return start?.add({ minutes: minutes ?? assumedMinutes })
 }
 

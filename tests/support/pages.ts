@@ -24,8 +24,27 @@ export function makeVisits(payload: Payload, routes: readonly Route[], now: stri
     if (!answer) return null
     const { shown: page, madeFrom } = answer
     if (!('family' in page)) throw new Error(`${address} is no page`)
-    const html = renderToStaticMarkup(page.body)
-    return { page, html, text: textIn(html), madeFrom }
+    return { ...rendered(page), madeFrom }
+  }
+}
+
+function rendered(page: Page) {
+  const html = renderToStaticMarkup(page.body)
+  return { page, html, text: textIn(html) }
+}
+
+/** Sends forms without the front: what is shown, or the address that it leads to. Null: there is none. */
+export function makeSending(payload: Payload, routes: readonly Route[], now: string) {
+  const find = makeFinding(payload, routes, now)
+  return async function send(
+    address: string,
+    fields: Record<string, string>,
+    asked?: Asked,
+  ): Promise<Omit<Shown, 'madeFrom'> | string | null> {
+    const found = await find(address, asked)
+    const answer = await found?.route.act?.(found.context, new URLSearchParams(fields))
+    if (!answer) return null
+    return 'redirect' in answer ? answer.redirect : rendered(answer)
   }
 }
 
@@ -42,6 +61,17 @@ export function makeDocuments(payload: Payload, routes: readonly Route[], now: s
 }
 
 function makeAsking(payload: Payload, routes: readonly Route[], now: string) {
+  const find = makeFinding(payload, routes, now)
+  return async (address: string, asked?: Asked) => {
+    const found = await find(address, asked)
+    if (!found) return null
+    const shown = await found.route.show(found.context)
+    return shown && { shown, madeFrom: found.context.read.madeFrom }
+  }
+}
+
+/** The route of an address, and what it is given. */
+function makeFinding(payload: Payload, routes: readonly Route[], now: string) {
   const settings = readSettings({ PUBLIC_URL: 'https://week.example' })
   return async (address: string, { locale = 'en', at = now }: Asked = {}) => {
     const { pathname, searchParams: query } = new URL(address, settings.publicUrl)
@@ -55,8 +85,7 @@ function makeAsking(payload: Payload, routes: readonly Route[], now: string) {
       now: read.now,
       weigh: async () => null,
     }
-    const shown = await found.route.show(context)
-    return shown && { shown, madeFrom: read.madeFrom }
+    return { route: found.route, context }
   }
 }
 

@@ -85,7 +85,7 @@ function zoneOf({ zone, ...times }: EventEntry['times']): string {
     )
     return !first || !last || first.equals(last)
   }
-  return isClear(times.start) && isClear(endOf({ zone, ...times })) ? zone : 'UTC'
+  return isClear(times.start) && isClear(endOf(times)) ? zone : 'UTC'
 }
 
 /** The clocks of all zones in use, each for as long as there are events. */

@@ -10,6 +10,19 @@ const line = (most: number) =>
     .max(most, 'long')
     .refine((text) => !/\p{Cc}/u.test(text), 'line')
 
+/** Several lines of at most `most` characters; nothing where nothing was typed. */
+export const several = (most: number) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\P{Cc}\n\t]/gu, '')
+        .trim(),
+    )
+    .refine((text) => text.length <= most, 'long')
+    .transform((text) => text || undefined)
+
 /** What somebody can say of themselves, and change later. */
 export const detailsForm = z.object({
   name: line(120).min(1, 'name'),

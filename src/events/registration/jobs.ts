@@ -4,7 +4,7 @@ import { inShortTransaction, type Sql, sql } from '../../store/transaction.ts'
 import { end, offerSeats } from './actions.ts'
 import { type Notice, tell } from './mails.tsx'
 import { type EventTerms, findRegistrations, type Registration, termsOf } from './read.ts'
-import { dueReminder, type Reminder, requestHours } from './rules.ts'
+import { asksHosts, dueReminder, requestHours } from './rules.ts'
 
 /** People who are written to in one transaction. */
 const many = 200
@@ -37,17 +37,25 @@ async function tellAll(payload: Payload, id: number, now: Temporal.Instant): Pro
   })
   const reminder = dueReminder(event, now)
   if (reminder) await remind(payload, event, reminder, now)
+  if (asksHosts(event, now)) await remind(payload, event, { notice: 'report', since: now }, now, isSilentHost)
 }
 
-/** A reminder of each kind goes once to everybody for each start that was announced; who came later needs none. */
+/** Whoever brings a group and has not yet said how many came. */
+const isSilentHost = sql`heads is not null and came is null`
+
+/**
+ * A reminder of each kind goes once to everybody for each start that was announced; who came later needs none.
+ * @param whom narrows who is meant
+ */
 async function remind(
   payload: Payload,
   event: EventTerms,
-  { notice, since }: Reminder,
+  { notice, since }: { notice: Notice; since: Temporal.Instant },
   now: Temporal.Instant,
+  whom = sql`true`,
 ): Promise<void> {
   const moment = event.announced
-  const isDue = sql`event_id = ${event.id} and state = 'confirmed' and confirmed_at <= ${stored(since)} and not exists (
+  const isDue = sql`event_id = ${event.id} and state = 'confirmed' and confirmed_at <= ${stored(since)} and ${whom} and not exists (
     select 1 from outbox where outbox.key = 'registration ' || registrations.id || ${` ${notice} ${moment}`})`
   await tellEach(payload, isDue, notice, now, moment)
 }

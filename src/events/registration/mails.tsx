@@ -1,24 +1,24 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { dateIn } from '../../i18n/dates.ts'
-import { isLocale, type Locale } from '../../i18n/languages.ts'
+import { isLocale, type Locale, localPath } from '../../i18n/languages.ts'
 import { timeIn } from '../../i18n/times.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { dayIn } from '../../kit/zone.ts'
 import { Action, type MailTemplate, mailOf, Note, queueMail, Text } from '../../mail/index.ts'
-import { webAddress } from '../../site/links.ts'
 import { createReader } from '../../store/reader.ts'
 import { type Sql, sql, sqlIn } from '../../store/sql.ts'
 import { calendarOf } from '../calendar/calendar.ts'
 import { type EventView, readEvent } from '../queries.ts'
 import { hoursIn } from '../when.tsx'
+import { type JoiningWay, joiningOf } from './joining.ts'
 import { privatePath } from './links.ts'
 import { findRegistrations, type Registration, termsOf } from './read.ts'
 
 /** What people who registered are told. */
 export const notices = [
   ...(['request', 'known', 'confirmed', 'waiting', 'offer', 'cancelled', 'lapsed'] as const),
-  ...(['moved', 'off', 'tomorrow', 'soon', 'after'] as const),
+  ...(['moved', 'off', 'tomorrow', 'soon', 'report', 'after'] as const),
 ] as const
 export type Notice = (typeof notices)[number]
 
@@ -32,7 +32,7 @@ type Told = {
   place: number
   publicUrl: string
   /** For who has a seat. */
-  joining?: { address?: string; notes?: string }
+  joining?: JoiningWay
 }
 
 /** Reads what a mail about a registration tells. @throws where registration or event are gone */
@@ -58,19 +58,15 @@ async function read(
   }
 }
 
-async function joiningOf(payload: Payload, id: number, locale: Locale): Promise<Told['joining']> {
-  const select = { joiningLink: true, joiningNotes: true } as const
-  const doc = await payload.findByID({ collection: 'events', id, depth: 0, locale, fallbackLocale: 'en', select })
-  return { address: webAddress(doc.joiningLink ?? undefined), notes: doc.joiningNotes ?? undefined }
-}
-
 /** Not sent again when it is not known whether they arrived, and held back where few mails may leave in a day. */
-const reminders: readonly Notice[] = ['tomorrow', 'soon', 'after']
+const reminders: readonly Notice[] = ['tomorrow', 'soon', 'report', 'after']
 const withCalendar: readonly Notice[] = ['confirmed', 'moved', 'off']
 const withJoining: readonly Notice[] = ['confirmed', 'moved', 'tomorrow', 'soon']
 
 /** What leads to somebody's own page, and so can be changed there. */
-const withLink = ['request', 'known', 'confirmed', 'waiting', 'offer', 'moved', 'tomorrow', 'soon'] as const
+const withLink = [
+  ...(['request', 'known', 'confirmed', 'waiting', 'offer', 'moved', 'tomorrow', 'soon', 'report', 'after'] as const),
+] as const
 const hasLink = (notice: Notice): notice is (typeof withLink)[number] => withLink.some((one) => one === notice)
 
 /** How one notice reads. */
@@ -86,7 +82,7 @@ function template(notice: Notice): MailTemplate<Kept, Told> {
         <Text>{t(`mail.registration.${notice}.text`, { place: told.place, until: untilIn(t, told) })}</Text>
         <Event t={t} event={told.event} />
         {withJoining.includes(notice) && told.joining ? <Joining t={t} joining={told.joining} /> : null}
-        {notice === 'after' ? <After t={t} event={told.event} publicUrl={told.publicUrl} /> : null}
+        {notice === 'confirmed' && told.registration.heads ? <Text>{t('mail.registration.host')}</Text> : null}
         {hasLink(notice) ? <Action href={own}>{t(`mail.registration.${notice}.action`)}</Action> : null}
         {hasLink(notice) ? <Note>{t('mail.registration.private')}</Note> : null}
       </>
@@ -123,11 +119,6 @@ function Joining({ t, joining }: { t: Translate; joining: Told['joining'] }) {
   )
 }
 
-/** Where the recording is: on the page of the event. */
-function After({ t, event, publicUrl }: { t: Translate; event: EventView; publicUrl: string }) {
-  return <Action href={`${publicUrl}${t.href(event.item.href)}`}>{t('register.event')}</Action>
-}
-
 function untilIn(t: Translate, { registration, event }: Told): string {
   const { zone } = event.times
   const until = registration.offered_until
@@ -154,13 +145,14 @@ export async function tell(
   now: Temporal.Instant,
   { place = 0, moment = momentOf(notice, now) }: { place?: number; moment?: string | number } = {},
 ): Promise<void> {
-  const { id, email, language } = registration
+  const { id, email } = registration
+  const language = isLocale(registration.language) ? registration.language : 'en'
   const mail = mailOf(template(notice), {
     key: `registration ${id} ${notice} ${moment}`,
     to: email,
-    language: isLocale(language) ? language : 'en',
+    language,
     values: { registration: id, place },
-    links: { own: privatePath(registration, payload.secret) },
+    links: { own: localPath(language, privatePath(registration, payload.secret)) },
     about: `registration:${id}`,
   })
   await queueMail(tx, mail, now)

@@ -1,39 +1,26 @@
-import type { ReactNode } from 'react'
 import { dateIn } from '../../i18n/dates.ts'
 import { timeIn } from '../../i18n/times.ts'
 import { dayIn } from '../../kit/zone.ts'
 import { check, type Typed } from '../../site/forms/check.ts'
 import type { Sent } from '../../site/forms/sent.ts'
-import { webAddress } from '../../site/links.ts'
 import type { Page, PageContext, Redirect, Route } from '../../site/page.ts'
 import { Form } from '../../site/parts/form/form.tsx'
-import { PageHead } from '../../site/parts/page-head/page-head.tsx'
-import { Row } from '../../site/parts/row/row.tsx'
 import { sqlIn } from '../../store/sql.ts'
-import { type EventView, readEvent } from '../queries.ts'
-import { When } from '../when.tsx'
 import { accept, change, confirm, end } from './actions.ts'
 import { detailsForm } from './form.ts'
-import { placeOf, type Registration, registrationBehind, termsOf } from './read.ts'
-import { Details, frameOf } from './register-page.tsx'
-import type { RegistrationState } from './rules.ts'
+import { hostPack } from './groups/host-pack.tsx'
+import { report } from './groups/report.tsx'
+import { joiningOf } from './joining.ts'
+import { type Own, ownOf, ownPage, saved } from './own.tsx'
+import { placeOf, type Registration, registrationBehind } from './read.ts'
+import { Details } from './register-page.tsx'
+import { type Step, stepsOf } from './rules.ts'
 
 // Behind the private link. What opens the link may be a mail scanner: it sees how the registration stands, nothing of the
 // person, and changes nothing. All else is behind buttons.
 
-type Step = 'confirm' | 'accept' | 'decline' | 'show' | 'save' | 'cancel' | 'cancel-sure'
-type Own = { registration: Registration; event: EventView; path: string }
-
-async function ownOf({ payload, params, read, site }: PageContext): Promise<Own | null> {
-  const token = params.token ?? ''
-  const registration = await registrationBehind(payload, token)
-  const terms = registration && (await termsOf(await sqlIn(payload), registration.event))
-  const event = terms ? await readEvent(read, terms.slug, site.homeZone) : null
-  return registration && event ? { registration, event, path: `/registrations/${token}` } : null
-}
-
 /** A button that does one thing. */
-function Press({ t, path, step, children }: { t: PageContext['t']; path: string; step: Step; children: string }) {
+function Press({ t, path, step, children }: { t: PageContext['t']; path: string; step: string; children: string }) {
   return (
     <form method="post" action={t.href(path)}>
       <button type="submit" name="do" value={step}>
@@ -43,66 +30,48 @@ function Press({ t, path, step, children }: { t: PageContext['t']; path: string;
   )
 }
 
-/** What can be pressed in each state. */
-const steps: Record<RegistrationState, readonly Step[]> = {
-  requested: ['confirm'],
-  confirmed: ['show', 'cancel'],
-  waiting: ['show', 'cancel'],
-  offered: ['accept', 'decline'],
-  cancelled: [],
-  lapsed: [],
-}
-
-function page(t: PageContext['t'], event: EventView, title: string, lede: string, content: ReactNode): Page {
-  return {
-    ...frameOf(t, event),
-    title,
-    alternates: false,
-    body: (
-      <>
-        <PageHead t={t} title={title} lede={lede} />
-        <Row
-          title={event.item.title.text}
-          rail={
-            <p>
-              <When t={t} times={event.times} />
-            </p>
-          }
-        >
-          {content}
-        </Row>
-      </>
-    ),
-  }
-}
-
 async function showOwn(context: PageContext): Promise<Page | null> {
   const own = await ownOf(context)
   if (!own) return null
-  const { t, payload } = context
-  const { registration, event, path } = own
+  const { t } = context
+  const { registration, event, path, isOver } = own
   const { state } = registration
-  const place = state === 'waiting' ? await placeOf(await sqlIn(payload), registration) : 0
-  const until = state === 'offered' && registration.offered_until
-  const lede = t(`registration.${state}.text`, { until: until ? momentIn(t, until, event.times.zone) : '' })
-  return page(
+  const { title, text } = await standingOf(context, own)
+  return ownPage(
     t,
     event,
-    t(`registration.${state}`, { place }),
-    lede,
+    title,
+    context.query.get('done') === 'saved' ? t('registration.saved') : text,
     <div className="presses">
-      {steps[state].map((step) => (
+      {stepsOf(registration, isOver).map((step) => (
         <Press key={step} t={t} path={path} step={step}>
-          {t.of('registration', step)}
+          {t(`registration.${step}`)}
         </Press>
       ))}
-      {state === 'cancelled' || state === 'lapsed' ? (
+      {!isOver && (state === 'cancelled' || state === 'lapsed') ? (
         <a className="go" href={t.href(`${event.item.href}/register`)}>
           {t('registration.again')}
         </a>
       ) : null}
+      {isOver ? (
+        <a className="go" href={t.href(event.item.href)}>
+          {t(event.recordingUrl ? 'registration.recording' : 'register.event')}
+        </a>
+      ) : null}
     </div>,
   )
+}
+
+/** How somebody stands, in words. */
+async function standingOf(
+  { t, payload }: PageContext,
+  { registration, event, isOver }: Own,
+): Promise<{ title: string; text: string }> {
+  if (isOver) return { title: t('registration.over'), text: t('registration.over.text') }
+  const { state, offered_until } = registration
+  const place = state === 'waiting' ? await placeOf(await sqlIn(payload), registration) : 0
+  const until = state === 'offered' && offered_until ? momentIn(t, offered_until, event.times.zone) : ''
+  return { title: t(`registration.${state}`, { place }), text: t(`registration.${state}.text`, { until }) }
 }
 
 /** A moment on the clock of a zone: 'Tuesday 27 October 2026, 09:00'. */
@@ -115,15 +84,20 @@ const filled = ({ name, organisation, country, language, heads }: Registration):
 })
 
 /** What was typed, to be changed; and, for who has a seat, the way in. */
-function detailsPage(
-  { t, site }: PageContext,
-  { registration, event, path }: Own,
-  typed: Typed,
-  joining?: string,
-): Page {
-  const address = registration.state === 'confirmed' ? webAddress(joining) : undefined
+async function details(context: PageContext, own: Own, sent: Sent): Promise<Page | Redirect> {
+  const { payload, now, t, site } = context
+  const { registration, event, path, isOver } = own
+  const isSent = sent.get('do') === 'show-save'
+  const checked = isSent ? check(detailsForm, sent) : { typed: filled(registration) }
+  if ('values' in checked) {
+    await change(payload, registration, checked.values, now)
+    return saved(t, own)
+  }
+  const { typed } = checked
+  const joins = registration.state === 'confirmed' && !isOver
+  const { address } = joins ? await joiningOf(payload, registration.event, t.locale) : {}
   return {
-    ...page(
+    ...ownPage(
       t,
       event,
       t('registration.title'),
@@ -137,13 +111,40 @@ function detailsPage(
           </p>
         ) : null}
         <Form t={t} action={path} typed={typed} submit={t('registration.save')}>
-          <input type="hidden" name="do" value="save" />
+          <input type="hidden" name="do" value="show-save" />
           <Details t={t} site={site} typed={typed} />
         </Form>
       </>,
     ),
-    status: Object.keys(typed.errors).length > 0 ? 422 : 200,
+    status: isSent ? 422 : 200,
   }
+}
+
+async function askWhether({ t }: PageContext, { event, path }: Own): Promise<Page> {
+  return ownPage(
+    t,
+    event,
+    t('registration.cancel.title'),
+    t('registration.cancel.text'),
+    <div className="presses">
+      <Press t={t} path={path} step="cancel-sure">
+        {t('registration.cancel.sure')}
+      </Press>
+      <a className="go" href={t.href(path)}>
+        {t('registration.cancel.keep')}
+      </a>
+    </div>,
+  )
+}
+
+type Opened = (context: PageContext, own: Own, sent: Sent) => Promise<Page | Redirect>
+
+/** What buttons open. A form in it sends the step with `-save`. */
+const opened: Partial<Record<Step, Opened>> = {
+  show: details,
+  cancel: askWhether,
+  pack: hostPack,
+  report,
 }
 
 async function act(context: PageContext, sent: Sent): Promise<Page | Redirect | null> {
@@ -151,7 +152,8 @@ async function act(context: PageContext, sent: Sent): Promise<Page | Redirect | 
   const registration = await registrationBehind(payload, params.token ?? '')
   if (!registration) return null
   const back = { redirect: t.href(`/registrations/${params.token}`) }
-  switch (sent.get('do')) {
+  const asked = sent.get('do') ?? ''
+  switch (asked) {
     case 'confirm':
       await confirm(payload, registration, now)
       return back
@@ -162,60 +164,14 @@ async function act(context: PageContext, sent: Sent): Promise<Page | Redirect | 
     case 'cancel-sure':
       await end(payload, registration, 'cancelled', now)
       return back
-    case 'cancel':
-      return askWhether(context)
-    case 'show':
-    case 'save':
-      return details(context, sent)
-    default:
-      return back
   }
-}
-
-async function details(context: PageContext, sent: Sent): Promise<Page | Redirect | null> {
   const own = await ownOf(context)
   if (!own) return null
-  const { payload, now, t } = context
-  const joining = await joiningLink(context, own.registration)
-  if (sent.get('do') === 'show') return detailsPage(context, own, filled(own.registration), joining)
-  const checked = check(detailsForm, sent)
-  if ('typed' in checked) return detailsPage(context, own, checked.typed, joining)
-  await change(payload, own.registration, checked.values, now)
-  return { redirect: t.href(own.path) }
-}
-
-/** The secret way in, which nobody reads but who has a seat. */
-async function joiningLink({ payload }: PageContext, { state, event }: Registration): Promise<string | undefined> {
-  if (state !== 'confirmed') return undefined
-  const { joiningLink } = await payload.findByID({
-    collection: 'events',
-    id: event,
-    depth: 0,
-    select: { joiningLink: true },
-  })
-  return joiningLink ?? undefined
-}
-
-async function askWhether(context: PageContext): Promise<Page | null> {
-  const own = await ownOf(context)
-  if (!own) return null
-  const { t } = context
-  return page(
-    t,
-    own.event,
-    t('registration.cancel.title'),
-    t('registration.cancel.text'),
-    <div className="presses">
-      <Press t={t} path={own.path} step="cancel-sure">
-        {t('registration.cancel.sure')}
-      </Press>
-      <a className="go" href={t.href(own.path)}>
-        {t('registration.cancel.keep')}
-      </a>
-    </div>,
-  )
+  const step = stepsOf(own.registration, own.isOver).find((step) => asked === step || asked === `${step}-save`)
+  const open = step && opened[step]
+  return open ? open(context, own, sent) : back
 }
 
 export const privateRoutes: Route[] = [
-  { path: '/registrations/:token', family: 'registration', cache: false, show: showOwn, act },
+  { path: '/registrations/:token', family: 'registration', cache: false, query: ['done'], show: showOwn, act },
 ]

@@ -50,6 +50,7 @@ const terms = z.object({
 export type EventTerms = Terms & {
   id: number
   slug: string
+  minutes?: number
   /** What people were told that must reach them when it changes: when, how long, whether at all. */
   announced: string
   hasRecording: boolean
@@ -86,6 +87,7 @@ async function termsWhere(tx: Sql, where: ReturnType<typeof sql>): Promise<Event
     announced: [start ?? 'some time', minutes ?? 'some minutes', status ?? 'on'].join(', '),
     hasRecording: recording !== null && recording !== '',
     start: start ?? undefined,
+    minutes: minutes ?? undefined,
     closes: closes ?? 0,
     offerHours: offer_hours ?? 24,
   }

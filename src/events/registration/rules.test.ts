@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { detailsForm, registrationForm } from './form.ts'
+import { reportForm } from './groups/form.ts'
 import { claimed, newNonce, opens, privatePath } from './links.ts'
-import { closesAt, dueReminder, isOpen, offerEnd, type Terms } from './rules.ts'
+import { asksHosts, closesAt, dueReminder, isOpen, offerEnd, type Standing, stepsOf, type Terms } from './rules.ts'
 
 const at = (text: string) => Temporal.Instant.from(text)
 const start = at('2026-10-27T13:00:00Z')
@@ -106,4 +107,46 @@ describe('a reminder', () => {
     const due = dueReminder(terms, at(now))
     expect(due && `${due.notice} since ${due.since}`).toBe(expected)
   })
+})
+
+describe('a host', () => {
+  test.each([
+    ['while it is on', { ...terms, minutes: 90 }, '2026-10-27T14:29:00Z', false],
+    ['when it is over', { ...terms, minutes: 90 }, '2026-10-27T14:30:00Z', true],
+    ['after an hour, where nobody says how long it lasts', terms, '2026-10-27T14:00:00Z', true],
+    ['a month later', terms, '2026-11-26T14:00:00Z', false],
+    ['of a cancelled event', { ...terms, isOn: false }, '2026-10-28T00:00:00Z', false],
+    ['of an event without a time', { ...terms, start: undefined }, '2026-10-28T00:00:00Z', false],
+  ])('is asked how many came %s', (_, event, now, expected) => expect(asksHosts(event, at(now))).toBe(expected))
+
+  test.each([
+    ['12', 'Lively.\r\n\r\nWe talked on.\u0000', { came: 12, notes: 'Lively.\n\nWe talked on.' }],
+    ['0', ' ', { came: 0, notes: undefined }],
+  ])('reports %s', (came, notes, expected) => expect(reportForm.parse({ came, notes })).toEqual(expected))
+
+  test.each([
+    ['', '', 'came'],
+    ['many', '', 'came'],
+    ['-1', '', 'came'],
+    ['100001', '', 'came'],
+    ['1', 'a'.repeat(2001), 'long'],
+  ])('cannot report %s', (came, notes, error) =>
+    expect(reportForm.safeParse({ came, notes }).error?.issues.map(({ message }) => message)).toEqual([error]),
+  )
+})
+
+describe('on their own page, before and after the event', () => {
+  const standing: Standing = { state: 'confirmed', heads: null }
+  test.each<[string, Standing, string, string]>([
+    ['who asked', { ...standing, state: 'requested' }, 'confirm', ''],
+    ['who has a seat', standing, 'show cancel', 'show'],
+    ['who brings a group', { ...standing, heads: 12 }, 'pack show cancel', 'report show'],
+    ['who waits', { ...standing, state: 'waiting' }, 'show cancel', 'show'],
+    ['who waits with a group', { ...standing, state: 'waiting', heads: 12 }, 'show cancel', 'show'],
+    ['who is offered a seat', { ...standing, state: 'offered' }, 'accept decline', ''],
+    ['who cancelled', { ...standing, state: 'cancelled' }, '', ''],
+    ['who let it pass', { ...standing, state: 'lapsed' }, '', ''],
+  ])('%s has these buttons', (_, who, before, after) =>
+    expect([stepsOf(who, false), stepsOf(who, true)].map((steps) => steps.join(' '))).toEqual([before, after]),
+  )
 })

@@ -1,3 +1,5 @@
+import { endOf } from '../rules.ts'
+
 /** `requested` waits for the button behind the mailed link; `offered` has a seat kept for a time; `lapsed` let it pass. */
 export const registrationStates = ['requested', 'confirmed', 'waiting', 'offered', 'cancelled', 'lapsed'] as const
 export type RegistrationState = (typeof registrationStates)[number]
@@ -33,13 +35,36 @@ export function offerEnd({ start, offerHours }: Terms, now: Temporal.Instant): T
   return start && Temporal.Instant.compare(start, end) < 0 ? start : end
 }
 
+/** What can be pressed on somebody's own page. */
+const steps = ['confirm', 'accept', 'decline', 'pack', 'report', 'show', 'cancel'] as const
+export type Step = (typeof steps)[number]
+
+/** As what somebody stands there: a host is who brings a group. */
+export type Standing = { state: RegistrationState; heads: number | null }
+
+/** What somebody can press, in order. */
+export function stepsOf({ state, heads }: Standing, isOver: boolean): Step[] {
+  const hasSeat = state === 'confirmed'
+  const isHost = hasSeat && heads !== null
+  const offered: Record<Step, boolean> = {
+    confirm: state === 'requested' && !isOver,
+    accept: state === 'offered' && !isOver,
+    decline: state === 'offered' && !isOver,
+    pack: isHost && !isOver,
+    report: isHost && isOver,
+    show: hasSeat || state === 'waiting',
+    cancel: (hasSeat || state === 'waiting') && !isOver,
+  }
+  return steps.filter((step) => offered[step])
+}
+
 /** Minutes before the start at which people are reminded, the nearest first. */
 const reminders = [
   { notice: 'soon', minutes: 60 },
   { notice: 'tomorrow', minutes: 24 * 60 },
 ] as const
 
-/** Days after an event in which those who came are told of its recording. */
+/** Days after an event in which people are still written to about it. */
 const daysAfter = 30
 
 /** A reminder that is due, for whoever has had a seat since. */
@@ -55,4 +80,15 @@ export function dueReminder(
   if (minutes <= 0) return hasRecording && minutes > -60 * 24 * daysAfter ? { notice: 'after', since: now } : undefined
   const due = reminders.find((reminder) => minutes <= reminder.minutes)
   return due && { notice: due.notice, since: start.subtract({ minutes: due.minutes }) }
+}
+
+/** Whether hosts are asked how many came: once the event is over. */
+export function asksHosts(
+  { start, minutes, isOn }: Pick<Terms, 'start' | 'isOn'> & { minutes?: number },
+  now: Temporal.Instant,
+): boolean {
+  const end = endOf({ start, minutes })
+  if (!end || !isOn) return false
+  const days = now.since(end).total('hours') / 24
+  return days >= 0 && days < daysAfter
 }

@@ -1,0 +1,100 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { makeEvent, now, registering, somebody } from '../../../tests/events/registering.ts'
+import { eachDatabase } from '../../../tests/support/databases.ts'
+import { makeSending, makeVisits } from '../../../tests/support/pages.ts'
+import { locales } from '../../../tests/support/words.ts'
+import { confirm } from './actions.ts'
+import { privatePath } from './links.ts'
+import { privateRoutes } from './private-page.tsx'
+
+const before = { at: '2026-10-20T09:00:00Z' }
+const after = { at: '2026-10-27T14:00:00Z' }
+const joiningLink = 'https://meet.example.org/secret'
+
+eachDatabase('behind the private link', (database) => {
+  let payload: Payload
+  let visit: ReturnType<typeof makeVisits>
+  let send: ReturnType<typeof makeSending>
+  let scene: ReturnType<typeof registering>
+  let paths: { host: string; guest: string }
+  beforeAll(async () => {
+    payload = await database.open()
+    visit = makeVisits(payload, privateRoutes, before.at)
+    send = makeSending(payload, privateRoutes, before.at)
+  })
+  beforeEach(async () => {
+    const event = await makeEvent(payload)
+    await payload.update({ collection: 'events', id: event, data: { joiningLink, _status: 'published' } })
+    scene = registering(payload, event)
+    await scene.ask({ ...somebody('amina'), name: 'Amina Otieno', heads: 12 })
+    await confirm(payload, await scene.of('amina'), now)
+    const host = await scene.of('amina')
+    const guest = await scene.register('bela')
+    paths = { host: privatePath(host, payload.secret), guest: privatePath(guest, payload.secret) }
+  })
+  const shown = (answer: Awaited<ReturnType<typeof send>>) => {
+    if (!answer || typeof answer === 'string') throw new Error(`this leads to ${answer}`)
+    return answer
+  }
+
+  test.each(locales)('nothing of the person, nor the way in, is shown before a button: %s', async (locale) => {
+    for (const asked of [before, after])
+      for (const query of ['', '?done=saved', '?do=pack', '?do=show']) {
+        const page = await visit(paths.host + query, { ...asked, locale })
+        expect(page?.html).toContain('<button')
+        expect(page?.html).not.toMatch(/Amina|amina@|meet\.example/)
+      }
+  })
+
+  describe('the host pack', () => {
+    test('has what a host needs, with a box for half as many again', async () => {
+      const { page, text, html } = shown(await send(paths.host, { do: 'pack' }))
+      expect(page.title).toBe('Host pack: A webinar')
+      expect(html).toContain(`href="${joiningLink}"`)
+      expect(text).toContain('27 October 2026')
+      expect(html.match(/<span>\d+<\/span>/g)).toHaveLength(20)
+    })
+
+    test('is for hosts alone, and before the event', async () => {
+      expect(await send(paths.guest, { do: 'pack' })).toBe(paths.guest)
+      expect(await send(paths.host, { do: 'pack' }, after)).toBe(paths.host)
+    })
+  })
+
+  describe('the report', () => {
+    test('is asked for after the event, kept, and shown to be changed', async () => {
+      expect(await send(paths.host, { do: 'report' })).toBe(paths.host)
+      expect(shown(await send(paths.host, { do: 'report' }, after)).html).toContain('name="came"')
+      const answer = await send(paths.host, { do: 'report-save', came: '9', notes: 'Lively.' }, after)
+      expect(answer).toBe(`${paths.host}?done=saved`)
+      expect((await visit(`${paths.host}?done=saved`, after))?.text).toContain('Saved.')
+      const again = shown(await send(paths.host, { do: 'report' }, after)).html
+      expect(again).toContain('value="9"')
+      expect(again).toContain('Lively.')
+    })
+
+    test('says at the field what is wrong, and keeps what was typed', async () => {
+      const { page, html, text } = shown(
+        await send(paths.host, { do: 'report-save', came: 'a few', notes: 'Lively.' }, after),
+      )
+      expect(page.status).toBe(422)
+      expect(text).toContain('Write how many people came')
+      expect(html).toContain('Lively.')
+      expect(await scene.of('amina')).toMatchObject({ came: null, notes: null })
+    })
+
+    test('is not taken from who brought no group', async () => {
+      expect(await send(paths.guest, { do: 'report-save', came: '9', notes: '' }, after)).toBe(paths.guest)
+      expect(await scene.of('bela')).toMatchObject({ came: null })
+    })
+  })
+
+  test('nothing can be cancelled nor joined once the event is over', async () => {
+    const page = await visit(paths.guest, after)
+    expect(page?.text).toContain('The event is over.')
+    expect(page?.html).not.toContain('value="cancel"')
+    expect(shown(await send(paths.guest, { do: 'show' }, after)).html).not.toContain(joiningLink)
+    expect(shown(await send(paths.guest, { do: 'show' }, before)).html).toContain(joiningLink)
+  })
+})
