@@ -22,6 +22,7 @@ import { endConsents } from './profiles/ended-consents.ts'
 import { itemRooms } from './rooms.ts'
 import { type Search, startSearch } from './search/keep-current.ts'
 import type { Settings } from './settings.ts'
+import { logToErrorOutput, noteFailure } from './site/failure.ts'
 import { migrate } from './store/migrate.ts'
 import { tidy } from './store/optimise.ts'
 import { sqlIn } from './store/sql.ts'
@@ -53,7 +54,8 @@ type Routines = { payload: Payload; settings: Settings; makeLook: MakeLook; now:
  */
 async function startLoops(routines: Routines, say: (line: string) => void): Promise<Loop[]> {
   const { payload, settings, now } = routines
-  const failed = (error: unknown) => payload.logger.error({ err: error, msg: 'A routine failed; it is tried again' })
+  const failed = (error: unknown) =>
+    void noteFailure(error, { in: 'a routine, which is tried again' }, logToErrorOutput)
   return [
     startPublishing(payload, { now, log: say }),
     ...(settings.mail ? await startSending(routines, settings.mail, say) : []),

@@ -39,7 +39,8 @@ export async function request(
       values (${event.id}, 'requested', ${name}, ${email}, ${organisation ?? null}, ${country ?? null}, ${language}, ${heads ?? null}, ${at}, ${newNonce()}, ${at}, ${at})
       on conflict (event_id, email) do update set state = 'requested', name = excluded.name,
         organisation = excluded.organisation, country = excluded.country, language = excluded.language,
-        heads = excluded.heads, requested_at = excluded.requested_at, updated_at = excluded.updated_at
+        heads = excluded.heads, requested_at = excluded.requested_at, updated_at = excluded.updated_at,
+        created_at = case when registrations.state = 'requested' then registrations.created_at else excluded.created_at end
       where registrations.state in ('requested', 'cancelled', 'lapsed')`)
     const [registration] = await findRegistrations(tx, sql`event_id = ${event.id} and email = ${email}`)
     if (registration)

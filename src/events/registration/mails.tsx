@@ -14,6 +14,7 @@ import { hoursIn } from '../when.tsx'
 import { type JoiningWay, joiningOf } from './joining.ts'
 import { privatePath } from './links.ts'
 import { findRegistrations, type Registration, termsOf } from './read.ts'
+import { timesToAnswer } from './rules.ts'
 
 /** What people who registered are told. */
 export const notices = [
@@ -127,10 +128,10 @@ function untilIn(t: Translate, { registration, event }: Told): string {
     : ''
 }
 
-/** What somebody asks for by sending a form comes once an hour; what happens is told each time it does. */
-function momentOf(notice: Notice, now: Temporal.Instant): number {
+/** What somebody asks for by sending a form comes ever more rarely; what happens is told each time it does. */
+function momentOf(notice: Notice, { asked }: Registration, now: Temporal.Instant): string {
   const isAskedFor = notice === 'request' || notice === 'known'
-  return isAskedFor ? Math.floor(now.epochMilliseconds / 3_600_000) : now.epochMilliseconds
+  return isAskedFor ? `${asked.epochMilliseconds} ${timesToAnswer(asked, now)}` : String(now.epochMilliseconds)
 }
 
 /**
@@ -143,7 +144,7 @@ export async function tell(
   registration: Registration,
   notice: Notice,
   now: Temporal.Instant,
-  { place = 0, moment = momentOf(notice, now) }: { place?: number; moment?: string | number } = {},
+  { place = 0, moment = momentOf(notice, registration, now) }: { place?: number; moment?: string } = {},
 ): Promise<void> {
   const { id, email } = registration
   const language = isLocale(registration.language) ? registration.language : 'en'

@@ -28,6 +28,7 @@ const row = z.object({
   came: whole.nullable(),
   notes: z.string().nullable(),
   nonce: z.string(),
+  asked: instant,
 })
 
 /** A registration as it is stored. */
@@ -56,7 +57,7 @@ export type EventTerms = Terms & {
   hasRecording: boolean
 }
 
-const columns = sql`id, event_id as event, state, name, email, organisation, country, language, heads, turn, offered_until, told, attended, came, notes, nonce`
+const columns = sql`id, event_id as event, state, name, email, organisation, country, language, heads, turn, offered_until, told, attended, came, notes, nonce, created_at as asked`
 
 /** The registrations that a condition finds, in the order in which they came to the line. */
 export async function findRegistrations(tx: Sql, where: ReturnType<typeof sql>): Promise<Registration[]> {

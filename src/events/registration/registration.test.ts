@@ -43,6 +43,11 @@ eachDatabase('registration', (database) => {
     expect(await scene.mailsTo('amina')).toEqual(['request'])
   })
 
+  test('of who keeps asking for another’s address is answered ever more rarely', async () => {
+    for (let minutes = 0; minutes < 60 * 20; minutes += 30) await scene.ask('amina', later({ minutes }))
+    expect(await scene.mailsTo('amina')).toEqual(Array(6).fill('request'))
+  })
+
   test('changes nothing for who is registered, and tells them', async () => {
     await scene.register('amina')
     await scene.ask({ ...somebody('amina'), name: 'Somebody else' })

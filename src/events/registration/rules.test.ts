@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { detailsForm, registrationForm } from './form.ts'
 import { reportForm } from './groups/form.ts'
 import { claimed, newNonce, opens, privatePath } from './links.ts'
-import { asksHosts, closesAt, dueReminder, isOpen, offerEnd, type Standing, stepsOf, type Terms } from './rules.ts'
+import {
+  asksHosts,
+  closesAt,
+  dueReminder,
+  isOpen,
+  offerEnd,
+  type Standing,
+  stepsOf,
+  type Terms,
+  timesToAnswer,
+} from './rules.ts'
 
 const at = (text: string) => Temporal.Instant.from(text)
 const start = at('2026-10-27T13:00:00Z')
@@ -149,4 +159,20 @@ describe('on their own page, before and after the event', () => {
   ])('%s has these buttons', (_, who, before, after) =>
     expect([stepsOf(who, false), stepsOf(who, true)].map((steps) => steps.join(' '))).toEqual([before, after]),
   )
+})
+
+describe('who keeps asking', () => {
+  test.each([
+    ['PT0S', 1],
+    ['PT59M', 1],
+    ['PT1H', 2],
+    ['PT1H59M', 2],
+    ['PT2H', 3],
+    ['PT4H', 4],
+    ['PT23H', 6],
+    ['PT2400H', 13],
+  ])('is answered, by %s after they first did, %d times', (duration, times) => {
+    const first = Temporal.Instant.from('2026-10-20T09:00:00Z')
+    expect(timesToAnswer(first, first.add(duration))).toBe(times)
+  })
 })

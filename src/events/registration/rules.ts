@@ -18,6 +18,15 @@ export type Terms = {
 /** Hours for which a request waits for its button. */
 export const requestHours = 24
 
+/**
+ * How often who keeps sending the form is answered by `now`: at once, then after 1, 2, 4, 8 … hours, so that nobody can
+ * have a stranger flooded with our mails.
+ */
+export function timesToAnswer(first: Temporal.Instant, now: Temporal.Instant): number {
+  const hours = now.since(first).total('hours')
+  return hours < 1 ? 1 : 2 + Math.floor(Math.log2(hours))
+}
+
 /** When registration closes; undefined where the start is not known. */
 export function closesAt({ start, closes }: Terms): Temporal.Instant | undefined {
   return start?.subtract({ minutes: closes })
