@@ -40,6 +40,7 @@ it.each([
   ['/', '/?text=only'],
   ['/fr/2021#days', '/fr/2021?text=only#days'],
   ['/people?page=2', '/people?page=2&text=only'],
+  ['/people?text=only&page=2', '/people?text=only&page=2'],
   ['#main', '#main'],
   ['/fr/feed.xml', '/fr/feed.xml'],
   ['/media/a', '/media/a'],

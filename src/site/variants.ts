@@ -53,7 +53,8 @@ export const asksTextOnly = (query: URLSearchParams): boolean => query.get('text
 /** An address of ours, without a scheme, with the wish for text only; that of a file or of the desk stays as it is. */
 export function withTextOnly(address: string): string {
   const [, path = '', query = '', place = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? []
-  if (!path.startsWith('/') || /\.\w+$|^\/(desk|media)\b/.test(path)) return address
+  const isSaid = asksTextOnly(new URLSearchParams(query))
+  if (isSaid || !path.startsWith('/') || /\.\w+$|^\/(desk|media)\b/.test(path)) return address
   return `${path}${query ? `${query}&` : '?'}${wish}${place}`
 }
 

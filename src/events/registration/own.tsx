@@ -47,7 +47,7 @@ export function ownPage(t: PageContext['t'], event: EventView, title: string, le
 }
 
 /** Back to somebody's own page, which says that what they sent is kept. */
-export const saved = (t: PageContext['t'], { path }: Own): Redirect => ({ redirect: `${t.href(path)}?done=saved` })
+export const saved = (t: PageContext['t'], { path }: Own): Redirect => ({ redirect: t.href(`${path}?done=saved`) })
 
 /** The way back from what a button has opened; not on paper. */
 export const Back = ({ t, own }: { t: PageContext['t']; own: Own }) => (
