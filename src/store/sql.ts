@@ -1,6 +1,7 @@
 import { type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
 import { SQLiteSyncDialect } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { Payload, PayloadRequest } from 'payload'
+import { isSqliteClient } from './sqlite-client.ts'
 import { isArgument } from './sqlite-connection.ts'
 import type { Run } from './sqlite-group.ts'
 
@@ -74,7 +75,8 @@ export function sqlBy(run: Run, afterCommit: Sql['afterCommit']): Sql {
 /** Plain SQL in the transaction of `req`; without one, each statement stands for itself. */
 export async function sqlIn(payload: Payload, req?: Partial<PayloadRequest>): Promise<Sql> {
   const id = await req?.transactionID
-  if (!id) return sqlOn(payload.db.drizzle)
+  const { client, drizzle } = payload.db
+  if (!id) return isSqliteClient(client) ? sqlBy((statement) => client.execute(statement), atOnce) : sqlOn(drizzle)
   const session: unknown = payload.db.sessions?.[id]
   if (!isSession(session)) throw new Error('This transaction has ended')
   return sqlOn(session.db, (act) => session.committed.push(act))
