@@ -32,6 +32,7 @@ import { outbox, suppressions } from './mail/model.ts'
 import { organisations, persons } from './people/model.ts'
 import { users } from './people/users.ts'
 import { posts, roundUps } from './posts/model.ts'
+import { erasures } from './privacy/model.ts'
 import { consents, profiles, readsMedia } from './profiles/model.ts'
 import { resources } from './resources/model.ts'
 import { type Settings, secretOf } from './settings.ts'
@@ -114,6 +115,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       previews,
       outbox,
       suppressions,
+      erasures,
     ].map((collection) =>
       guardCollection(withAsOf({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
     ),

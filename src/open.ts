@@ -18,6 +18,8 @@ import { offerLooks } from './mail/see.ts'
 import { testMail } from './mail/test-mail.tsx'
 import { firstAdministratorLink } from './people/first-administrator.ts'
 import { peopleMails } from './people/mails.tsx'
+import { type Keeping, offerKeeping } from './privacy/keeping.ts'
+import { replayErasures } from './privacy/replay.ts'
 import { endConsents } from './profiles/ended-consents.ts'
 import { itemRooms } from './rooms.ts'
 import { type Search, startSearch } from './search/keep-current.ts'
@@ -26,6 +28,7 @@ import { logToErrorOutput, noteFailure } from './site/failure.ts'
 import { migrate } from './store/migrate.ts'
 import { tidy } from './store/optimise.ts'
 import { sqlIn } from './store/sql.ts'
+import { traces } from './traces.ts'
 
 /** The program without its front: the database ready, the archive in it, due items publishing themselves. */
 export type Opened = {
@@ -61,7 +64,7 @@ async function startLoops(routines: Routines, say: (line: string) => void): Prom
     ...(settings.mail ? await startSending(routines, settings.mail, say) : []),
     every(minute, () => endConsents(payload, now()), failed),
     every(minute, () => keepLinesMoving(payload, now()), failed),
-    every(day, () => tidy(payload, now()), failed),
+    every(day, () => tidy(payload, settings.dataDir, now()), failed),
     every(day, () => eraseOldRegistrations(payload, now()), failed),
     every(day, async () => eraseOldMail(await sqlIn(payload), now().subtract({ hours: 24 * keptDays })), failed),
   ]
@@ -94,6 +97,14 @@ function prepareMail(payload: Payload, { locales, publicUrl }: Settings): MakeLo
   return makeLook
 }
 
+/** Erases again who was erased after this copy of the database was made, before anybody is shown anything. */
+async function eraseAgain(payload: Payload, keeping: Keeping, now: Temporal.Instant, say: (line: string) => void) {
+  offerKeeping(payload, keeping)
+  const done = await replayErasures(payload, keeping, now)
+  if (done > 0)
+    say(`Erased again, because this database did not know of it: ${done === 1 ? '1 person' : `${done} people`}.`)
+}
+
 /**
  * Brings the database up to date and fills it, telling each step that takes time to `say`.
  * @param isDevelopment where no mail leaves, also prints the private links that are in the mails
@@ -105,6 +116,7 @@ export async function open(
 ): Promise<Opened> {
   const now = () => Temporal.Now.instant()
   const payload = await openPayload(settings, say)
+  await eraseAgain(payload, { traces, dataDir: settings.dataDir }, now(), say)
   const isNew = (await payload.count({ collection: 'users', trash: true })).totalDocs === 0
   const report = await load(payload, archiveFolder, { atStart: true, progress: progressBar('Loading the archive') })
   if (report.created + report.updated > 0) for (const line of loadLines(report)) say(line)

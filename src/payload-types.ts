@@ -90,6 +90,7 @@ export interface Config {
     previews: Preview;
     outbox: Outbox;
     suppressions: Suppression;
+    erasures: Erasure;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -120,6 +121,7 @@ export interface Config {
     previews: PreviewsSelect<false> | PreviewsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
+    erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -3736,6 +3738,23 @@ export interface Suppression {
   createdAt: string;
 }
 /**
+ * For people who ask what is kept of them, or that it be erased. Below: what was erased until now.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures".
+ */
+export interface Erasure {
+  id: number;
+  at: string;
+  who?: string | null;
+  what?: string | null;
+  entry: string;
+  secret: string;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -4716,6 +4735,20 @@ export interface SuppressionsSelect<T extends boolean = true> {
   hint?: T;
   why?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures_select".
+ */
+export interface ErasuresSelect<T extends boolean = true> {
+  at?: T;
+  who?: T;
+  what?: T;
+  entry?: T;
+  secret?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,7 @@ import { CatalogueError, cataloguesIn } from './i18n/catalogues.ts'
 import { ArchiveProblems } from './keep/index.ts'
 import { makeFolder } from './kit/make-folder.ts'
 import { type Opened, open } from './open.ts'
+import { ErasureError } from './privacy/replay.ts'
 import { createSite } from './serve.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
 import { MigrationError } from './store/migrate.ts'
@@ -89,7 +90,7 @@ function greet(settings: Settings, server: Server, { administrator }: Opened): v
 }
 
 start().catch((error: unknown) => {
-  const isTold = [SettingsError, CatalogueError, MigrationError, ArchiveProblems].some(
+  const isTold = [SettingsError, CatalogueError, MigrationError, ErasureError, ArchiveProblems].some(
     (known) => error instanceof known,
   )
   if (isTold && error instanceof Error) console.error(error.message)

@@ -5,6 +5,7 @@ import * as migration_20261124_000048_events from './20261124_000048_events.ts';
 import * as migration_20261124_002619_outbox from './20261124_002619_outbox.ts';
 import * as migration_20261124_003031_registrations from './20261124_003031_registrations.ts';
 import * as migration_20261124_023921_attendance from './20261124_023921_attendance.ts';
+import * as migration_20261124_030153_erasures from './20261124_030153_erasures.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_023921_attendance.up,
     down: migration_20261124_023921_attendance.down,
-    name: '20261124_023921_attendance'
+    name: '20261124_023921_attendance',
+  },
+  {
+    up: migration_20261124_030153_erasures.up,
+    down: migration_20261124_030153_erasures.down,
+    name: '20261124_030153_erasures'
   },
 ];

@@ -5,6 +5,7 @@ import * as migration_20261124_000038_events from './20261124_000038_events.ts';
 import * as migration_20261124_002614_outbox from './20261124_002614_outbox.ts';
 import * as migration_20261124_003030_registrations from './20261124_003030_registrations.ts';
 import * as migration_20261124_023916_attendance from './20261124_023916_attendance.ts';
+import * as migration_20261124_030148_erasures from './20261124_030148_erasures.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_023916_attendance.up,
     down: migration_20261124_023916_attendance.down,
-    name: '20261124_023916_attendance'
+    name: '20261124_023916_attendance',
+  },
+  {
+    up: migration_20261124_030148_erasures.up,
+    down: migration_20261124_030148_erasures.down,
+    name: '20261124_030148_erasures'
   },
 ];

@@ -34,6 +34,16 @@ export async function eraseMailAbout(tx: Sql, about: string): Promise<void> {
 }
 
 /**
+ * Erases all mails to an address, in small letters, that were written until an instant. What still waits will not be sent.
+ * @returns how many there were.
+ */
+export async function eraseMailTo(tx: Sql, address: string, until: Temporal.Instant): Promise<number> {
+  const theirs = sql`lower(recipient) = ${address} and created_at <= ${stored(until)}`
+  await tx.run(sql`update outbox set state = 'dropped' where ${theirs} and state = 'waiting'`)
+  return (await tx.run(sql`update outbox set ${erased} where ${theirs}`)).changed
+}
+
+/**
  * Erases body and address of mails that were sent or given up before an instant, and gives up those that have been
  * waiting since before then: they would tell of something long past.
  * @returns how many were erased.

@@ -34,11 +34,21 @@ export async function copyBeforeMigration(
 }
 
 function prune(dataDir: string): void {
-  const copies = readdirSync(dataDir)
+  for (const old of copiesIn(dataDir).slice(keptCopies)) rmSync(old.path)
+}
+
+/** Removes copies made before an instant: they still hold people who were erased since. */
+export function removeOldCopies(dataDir: string, before: Temporal.Instant): void {
+  for (const { path, made } of copiesIn(dataDir)) if (made < before.epochMilliseconds) rmSync(path)
+}
+
+/** The latest first. */
+function copiesIn(dataDir: string): { path: string; made: number }[] {
+  return readdirSync(dataDir)
     .filter((name) => /^before-migration-.*\.(db|dump)$/.test(name))
     .map((name) => join(dataDir, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
-  for (const old of copies.slice(keptCopies)) rmSync(old)
+    .map((path) => ({ path, made: statSync(path).mtimeMs }))
+    .sort((one, other) => other.made - one.made)
 }
 
 /** Writes a dump and returns undefined, or the reason why not. The password goes by the environment, which others cannot list. */

@@ -18,6 +18,8 @@ export type SqliteClient = Client & {
   together<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Counts rows for the query planner, for both connections. */
   analyze(): Promise<void>
+  /** Writes everything into the database and empties the log beside it, in which older states of pages stand. */
+  emptyLog(): Promise<void>
 }
 
 /**
@@ -111,6 +113,7 @@ export function sqliteClient(file: string, { patience = 10_000 } = {}): SqliteCl
       await write(() => writer.exec('PRAGMA analysis_limit=1000; ANALYZE'))
       reader.exec('ANALYZE sqlite_schema')
     },
+    emptyLog: () => write(() => writer.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
   }
   return client
 }

@@ -35,12 +35,15 @@ const codes: Record<number, string> = {
 export const isBusy = (error: unknown) =>
   error instanceof Error && 'errcode' in error && (error.errcode === 5 || error.errcode === 517)
 
-/** Opens `file` in WAL mode with every commit on disk; waits at most `busyMs` (blocking the process) for another one. */
+/**
+ * Opens `file` in WAL mode with every commit on disk and what is deleted overwritten; waits at most `busyMs` (blocking the
+ * process) for another one.
+ */
 export function openConnection(file: string, busyMs: number): Connection {
   // Several processes may open a new file at once, and each must wait for the one that makes it a WAL.
   const db = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true })
   db.exec(
-    `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864; PRAGMA busy_timeout=${busyMs}`,
+    `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA journal_size_limit=67108864; PRAGMA busy_timeout=${busyMs}`,
   )
   const kept = new Map<string, Prepared>()
 

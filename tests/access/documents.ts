@@ -60,6 +60,7 @@ export async function leastOf(payload: Payload, slug: string): Promise<Least> {
     seats: async () => ({ event: await makeDocument(payload, 'events') }),
     outbox: () => ({ key: own, kind: 'test', priority: 0, state: 'failed', recipient: 'one@example.org' }),
     suppressions: () => ({ hash: own, why: 'bounced' }),
+    erasures: () => ({ entry: own, at: '2030-10-28T09:00:00.000Z', secret: own, hash: own }),
     changes: () => ({ tags: '[]', at: '2030-10-28T09:00:00.000Z' }),
     'payload-kv': () => ({ key: own, data: {} }),
     'payload-locked-documents': async () => {

@@ -56,6 +56,7 @@ const house: Record<string, Rules> = {
   seats: nobody,
   outbox: { ...nobody, editor: look, administrator: look },
   suppressions: { ...nobody, editor: [...look, ...remove], administrator: [...look, ...remove] },
+  erasures: { ...nobody, editor: look, administrator: look },
   'payload-kv': nobody,
   'payload-locked-documents': { ...nobody, translator: noVersions, editor: noVersions, administrator: noVersions },
   // Everybody at the desk keeps their own.

@@ -1,3 +1,5 @@
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { changesAfter, writeChange } from '../../src/store/changes.ts'
@@ -9,19 +11,38 @@ import { eachDatabase } from '../support/databases.ts'
 
 eachDatabase('the night', (database) => {
   let payload: Payload
+  let dataDir: string
   beforeAll(async () => {
-    payload = await database.open()
+    const place = await database.makePlace()
+    payload = await database.open(place)
+    dataDir = place.dataDir
   })
 
   it('forgets changes after a day, and leaves the rest as it was', async () => {
     const db = await sqlIn(payload)
     for (const tag of ['posts:1', 'posts:2']) await inTransaction(payload, (_, tx) => writeChange(tx, new Set([tag])))
     const now = Temporal.Now.instant()
-    await tidy(payload, now)
+    await tidy(payload, dataDir, now)
     expect((await changesAfter(db, 0)).map(({ tags }) => tags)).toEqual([['posts:1'], ['posts:2']])
-    await tidy(payload, now.add({ hours: 25 }))
+    await tidy(payload, dataDir, now.add({ hours: 25 }))
     expect((await changesAfter(db, 0)).map(({ tags }) => tags)).toEqual([['posts:2']])
     expect(await payload.count({ collection: 'posts' })).toEqual({ totalDocs: 0 })
+  })
+
+  it('removes copies made before a migration after thirty days: people who were erased are still in them', async () => {
+    const now = Temporal.Now.instant()
+    const copy = (days: number, name: string) => {
+      const file = path.join(dataDir, name)
+      writeFileSync(file, 'a copy')
+      const made = new Date(now.subtract({ hours: 24 * days }).epochMilliseconds)
+      utimesSync(file, made, made)
+    }
+    copy(29, 'before-migration-late.db')
+    copy(31, 'before-migration-early.dump')
+    copy(31, 'something-else.db')
+    await tidy(payload, dataDir, now)
+    const left = readdirSync(dataDir).filter((name) => !name.startsWith('week.db'))
+    expect(left.sort()).toEqual(['before-migration-late.db', 'something-else.db'])
   })
 
   it('lets transactions wait for each other over a thing that both need', async () => {

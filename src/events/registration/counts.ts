@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Sql, sql } from '../../store/sql.ts'
+import { type SQL, type Sql, sql } from '../../store/sql.ts'
 import { registrationStates } from './rules.ts'
 
 /**
@@ -34,13 +34,12 @@ const row = z.object({
   attended: number,
 })
 
-/** Counts the registrations for an event that are still there, and what is noted beside them. */
-async function countRegistrations(tx: Sql, event: number): Promise<Counts> {
+/** Counts the registrations that a condition finds, and what is noted beside them. */
+async function countRegistrations(tx: Sql, where: SQL): Promise<Counts> {
   const found = await tx.all(sql`
     select state, country, count(*) as "all", count(heads) as groups, coalesce(sum(heads), 0) as heads,
       count(came) as reports, coalesce(sum(came), 0) as came, count(case when attended then 1 end) as attended
-    from registrations where event_id = ${event} group by state, country`)
-  const [seats] = await tx.all(sql`select coalesce(strangers, 0) as strangers from seats where event_id = ${event}`)
+    from registrations where ${where} group by state, country`)
   const rows = found.map((one) => row.parse(one))
   const seated = rows.filter(({ state }) => state === 'confirmed')
   return {
@@ -59,7 +58,6 @@ async function countRegistrations(tx: Sql, event: number): Promise<Counts> {
       reports: sumOf(rows, 'reports'),
       came: sumOf(rows, 'came'),
       attended: sumOf(rows, 'attended'),
-      strangers: number.parse(seats?.strangers ?? 0),
     },
     countries: Object.fromEntries(seated.flatMap(({ country, all }) => (country ? [[country, all]] : []))),
   }
@@ -70,15 +68,30 @@ const sumOf = (rows: readonly z.output<typeof row>[], name: Summed) => rows.redu
 
 /** Everything that is counted of an event: what was kept of those who are erased, and who is still there. */
 export async function countsOf(tx: Sql, event: number): Promise<Counts> {
+  const present = await countRegistrations(tx, sql`event_id = ${event}`)
+  const [seats] = await tx.all(sql`select coalesce(strangers, 0) as strangers from seats where event_id = ${event}`)
+  const strangers = number.parse(seats?.strangers ?? 0)
+  return sumOfCounts(await keptCounts(tx, event), { ...present, figures: { ...present.figures, strangers } })
+}
+
+/** Keeps what one registration counts for, before it is erased. */
+export async function keepCountOf(tx: Sql, { id, event }: { id: number; event: number }): Promise<void> {
+  const counts = sumOfCounts(await keptCounts(tx, event), await countRegistrations(tx, sql`id = ${id}`))
+  await tx.run(sql`update seats set counts = ${JSON.stringify(counts)} where event_id = ${event}`)
+}
+
+/** What is kept of those who are erased. */
+async function keptCounts(tx: Sql, event: number): Promise<Counts> {
   const [found] = await tx.all(sql`select counts from seats where event_id = ${event}`)
   // Either database may give JSON as text.
   const kept: unknown = typeof found?.counts === 'string' ? JSON.parse(found.counts) : found?.counts
-  const present = await countRegistrations(tx, event)
-  const erased = counts.safeParse(kept).data
-  return erased
-    ? { figures: added(erased.figures, present.figures), countries: added(erased.countries, present.countries) }
-    : present
+  return counts.safeParse(kept).data ?? { figures: {}, countries: {} }
 }
+
+const sumOfCounts = (one: Counts, other: Counts): Counts => ({
+  figures: added(one.figures, other.figures),
+  countries: added(one.countries, other.countries),
+})
 
 const added = (one: Partial<Record<string, number>>, other: Partial<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(

@@ -80,10 +80,10 @@ function showAbout(context: PageContext): Page {
   }
 }
 
-const privacyParts = ['readers', 'logs', 'people', 'away'] as const
+const privacyParts = ['logs', 'people', 'away'] as const
 
 function showPrivacy(context: PageContext): Page {
-  const { t } = context
+  const { t, site } = context
   return {
     title: t('about.privacy'),
     description: t('about.privacy.text'),
@@ -92,6 +92,13 @@ function showPrivacy(context: PageContext): Page {
     body: (
       <>
         <PageHead t={t} title={t('about.privacy')} lede={t('about.privacy.text')} />
+        <Part title={t('privacy.readers')}>
+          <p>{t('privacy.readers.text')}</p>
+        </Part>
+        <Part title={t('privacy.registered')}>
+          <p>{t('privacy.registered.text', { days: site.keepDays })}</p>
+          <p>{t('privacy.registered.erase', { organisation: site.organisation })}</p>
+        </Part>
         {privacyParts.map((part) => (
           <Part key={part} title={t(`privacy.${part}`)}>
             <p>{t(`privacy.${part}.text`)}</p>

@@ -2,7 +2,7 @@
 export const foundations = ['site', 'mail', 'store', 'i18n', 'kit']
 
 /** Rooms that know the others only by the list of item rooms handed to them. */
-export const gatherers = ['week', 'search', 'keep', 'digest', 'desk']
+export const gatherers = ['week', 'search', 'keep', 'digest', 'desk', 'privacy']
 
 export const rooms = [
   ...gatherers,

@@ -24,6 +24,7 @@ import { RegistrationCounts as RegistrationCounts_e93a931f7c24e79e7ee6795b922f70
 import { RetryDocument as RetryDocument_e9fb768925231606f925e9d3a530ae58 } from '../../../desk/due/retry.tsx'
 import { MailLook as MailLook_e14f56080bdeafca26afff04329a433f } from '../../../desk/mail/look.tsx'
 import { MailOverview as MailOverview_1b3b3059225631a106c29e60d7526bc5 } from '../../../desk/mail/overview.tsx'
+import { OnePerson as OnePerson_fb5557461efcd6e5f979c5952a94d55b } from '../../../privacy/desk/one-person.tsx'
 import { Icon as Icon_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/brand.tsx'
 import { Logo as Logo_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/brand.tsx'
 import { Help as Help_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/brand.tsx'
@@ -59,6 +60,7 @@ export const importMap = {
   "/desk/due/retry.tsx#RetryDocument": RetryDocument_e9fb768925231606f925e9d3a530ae58,
   "/desk/mail/look.tsx#MailLook": MailLook_e14f56080bdeafca26afff04329a433f,
   "/desk/mail/overview.tsx#MailOverview": MailOverview_1b3b3059225631a106c29e60d7526bc5,
+  "/privacy/desk/one-person.tsx#OnePerson": OnePerson_fb5557461efcd6e5f979c5952a94d55b,
   "/desk/brand.tsx#Icon": Icon_4365739da573d9a4da29ce3474026ff5,
   "/desk/brand.tsx#Logo": Logo_4365739da573d9a4da29ce3474026ff5,
   "/desk/brand.tsx#Help": Help_4365739da573d9a4da29ce3474026ff5,

@@ -1,0 +1,43 @@
+import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isEditor } from '../kit/access.ts'
+import { addressSchema, erasePerson } from './erase.ts'
+import { keepingOf } from './keeping.ts'
+import { lookUp } from './look-up.ts'
+
+const sent = z.object({ address: addressSchema })
+
+type Act = (req: PayloadRequest, address: string) => Promise<unknown>
+
+/** An act of editors on one address, which comes in the body: it stands in no address of a page and in no log. */
+const act = (path: string, answer: Act): Endpoint => ({
+  path,
+  method: 'post',
+  handler: async (req) => {
+    if (!isEditor(req)) throw new APIError('Only editors can do that.', 403, null, true)
+    await addDataAndFileToRequest(req)
+    const read = sent.safeParse(req.data)
+    if (!read.success) throw new APIError('Type a mail address such as name@example.org.', 400, null, true)
+    return Response.json(await answer(req, read.data.address), { headers: { 'Cache-Control': 'no-store' } })
+  },
+})
+
+/** What editors can do for somebody who asks what is kept of them, or that it go. */
+export const privacyEndpoints: Endpoint[] = [
+  act('/look-up', ({ payload }, address) => lookUp(payload, keepingOf(payload), address)),
+  act('/export', async ({ payload }, address) => {
+    const { parts, elsewhere } = await lookUp(payload, keepingOf(payload), address)
+    return {
+      address,
+      made: Temporal.Now.instant().toString({ smallestUnit: 'second' }),
+      kept: Object.fromEntries(parts.map(({ what, rows }) => [what, rows])),
+      alsoNamedIn: elsewhere,
+    }
+  }),
+  act('/erase', async (req, address) => {
+    const { payload, user } = req
+    const who = user && 'name' in user && user.name ? user.name : `User ${user?.id}`
+    const erased = await erasePerson(payload, keepingOf(payload), address, { who, now: Temporal.Now.instant(), req })
+    return { erased }
+  }),
+]

@@ -1,0 +1,73 @@
+import { createHmac, randomUUID } from 'node:crypto'
+import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+/** One erasure, as the list keeps it: whose it was is known when the address is met again, and readable by nobody. */
+const entry = z.object({
+  id: z.uuid(),
+  /** When, ISO 8601 in UTC: what came later was not meant. */
+  at: z.string().transform((text) => Temporal.Instant.from(text)),
+  /** Tells which of the program's secrets the hash was made with. */
+  key: z.string(),
+  hash: z.string(),
+})
+export type Entry = z.output<typeof entry>
+
+/** An address as the list keeps it. */
+export const erasedHash = (secret: string, address: string): string =>
+  createHmac('sha256', secret).update(`erased address ${address}`).digest('hex')
+
+/** A name for a secret, which does not give it away. */
+export const keyName = (secret: string): string =>
+  createHmac('sha256', secret).update('list of erasures').digest('hex').slice(0, 16)
+
+export const newEntry = (secret: string, address: string, at: Temporal.Instant): Entry => ({
+  id: randomUUID(),
+  at,
+  key: keyName(secret),
+  hash: erasedHash(secret, address),
+})
+
+/** The list outside the database: a database that is put back from a copy does not know what was erased since. */
+export const listFile = (dataDir: string): string => path.join(dataDir, 'erasures.jsonl')
+
+/** What the file lists. A line that a power cut left half-written was never answered for, and is passed over. */
+export function readList(dataDir: string): Entry[] {
+  const file = listFile(dataDir)
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const read = entry.safeParse(parsed(line))
+      return read.success ? [read.data] : []
+    })
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+/** Adds to the file, which is on the disk when this returns. */
+export function addToList(dataDir: string, entries: readonly Entry[]): void {
+  if (entries.length === 0) return
+  const file = openSync(listFile(dataDir), 'a+', 0o600)
+  try {
+    const lines = entries.map(({ id, at, key, hash }) => `${JSON.stringify({ id, at: at.toString(), key, hash })}\n`)
+    writeSync(file, (endsInLine(file) ? '' : '\n') + lines.join(''))
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Whether what is added stands on a line of its own. */
+function endsInLine(file: number): boolean {
+  const { size } = fstatSync(file)
+  const last = Buffer.alloc(1)
+  return size === 0 || (readSync(file, last, 0, 1, size - 1) === 1 && last.toString() === '\n')
+}
