@@ -1,6 +1,7 @@
 import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isEditor } from '../kit/access.ts'
+import { logToErrorOutput, noteFailure } from '../site/failure.ts'
 import { addressSchema, erasePerson } from './erase.ts'
 import { keepingOf } from './keeping.ts'
 import { lookUp } from './look-up.ts'
@@ -18,7 +19,16 @@ const act = (path: string, answer: Act): Endpoint => ({
     await addDataAndFileToRequest(req)
     const read = sent.safeParse(req.data)
     if (!read.success) throw new APIError('Type a mail address such as name@example.org.', 400, null, true)
-    return Response.json(await answer(req, read.data.address), { headers: { 'Cache-Control': 'no-store' } })
+    try {
+      return Response.json(await answer(req, read.data.address), { headers: { 'Cache-Control': 'no-store' } })
+    } catch (error) {
+      // The content system would log the whole error, and a query's names what was looked for.
+      const { id } = noteFailure(error, { in: `privacy at the desk, ${path}` }, logToErrorOutput)
+      return Response.json(
+        { errors: [{ message: `That did not work. The log says why, under ${id}.` }] },
+        { status: 500 },
+      )
+    }
   },
 })
 

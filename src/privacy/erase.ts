@@ -4,7 +4,7 @@ import type { Traces } from '../kit/traces.ts'
 import { scrub } from '../store/scrub.ts'
 import { type Sql, sql, stored } from '../store/sql.ts'
 import { inTransaction } from '../store/transaction.ts'
-import type { Keeping } from './keeping.ts'
+import { type Keeping, keepingOf } from './keeping.ts'
 import { addToList, type Entry, newEntry } from './list.ts'
 
 /** How much was erased where. */
@@ -44,6 +44,10 @@ export async function erasePerson(
   await scrub(payload)
   return erased
 }
+
+/** The same by somebody's own act: they have shown that mail to the address reaches them. */
+export const eraseOneself = (payload: Payload, address: string, now: Temporal.Instant): Promise<Erased> =>
+  erasePerson(payload, keepingOf(payload), address, { who: 'The person', now })
 
 /** Erases in every part what the addresses left there until an instant. */
 export async function eraseUntil(

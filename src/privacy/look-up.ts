@@ -9,7 +9,7 @@ import { erasedHash } from './list.ts'
 export type Kept = {
   parts: { what: string; fate: string; goes: boolean; rows: TraceRow[] }[]
   /** Where else in the database the address stands: somebody wrote it into a text. */
-  elsewhere: { where: string; rows: number; isEarlier: boolean }[]
+  elsewhere: { where: string; rows: number; isVersion: boolean }[]
   /** When the address was erased before, ISO 8601 in UTC. */
   erased: string[]
 }
@@ -32,7 +32,7 @@ export async function lookUp(payload: Payload, { traces }: Pick<Keeping, 'traces
     elsewhere: elsewhere.map(({ table, rows }) => ({
       where: labelOf(payload, table),
       rows,
-      isEarlier: isVersion(table),
+      isVersion: isVersion(table),
     })),
     erased: erased.map(({ at }) => new Date(String(at)).toISOString()),
   }

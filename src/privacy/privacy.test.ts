@@ -62,7 +62,7 @@ eachDatabase('one person', (database) => {
     const { id } = await payload.create({ collection: 'posts', data: post, draft: true })
     await payload.update({ collection: 'posts', id, data: { summary: 'Write to us' }, draft: true })
     const { elsewhere } = await look('amina@example.org')
-    expect(elsewhere).toContainEqual({ where: 'Posts', rows: 1, isEarlier: true })
+    expect(elsewhere).toContainEqual({ where: 'Posts', rows: 1, isVersion: true })
     await payload.delete({ collection: 'posts', id })
     expect((await look('amina@example.org')).elsewhere).toEqual([])
   })

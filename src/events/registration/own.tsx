@@ -57,3 +57,24 @@ export const Back = ({ t, own }: { t: PageContext['t']; own: Own }) => (
     </a>
   </nav>
 )
+
+/** A button that does one thing. */
+export function Press({
+  t,
+  path,
+  step,
+  children,
+}: {
+  t: PageContext['t']
+  path: string
+  step: string
+  children: string
+}) {
+  return (
+    <form method="post" action={t.href(path)}>
+      <button type="submit" name="do" value={step}>
+        {children}
+      </button>
+    </form>
+  )
+}

@@ -7,28 +7,18 @@ import type { Page, PageContext, Redirect, Route } from '../../site/page.ts'
 import { Form } from '../../site/parts/form/form.tsx'
 import { sqlIn } from '../../store/sql.ts'
 import { accept, change, confirm, end } from './actions.ts'
+import { askToErase, eraseOwn, showErased } from './erase-page.tsx'
 import { detailsForm } from './form.ts'
 import { hostPack } from './groups/host-pack.tsx'
 import { report } from './groups/report.tsx'
 import { joiningOf } from './joining.ts'
-import { type Own, ownOf, ownPage, saved } from './own.tsx'
+import { type Own, ownOf, ownPage, Press, saved } from './own.tsx'
 import { placeOf, type Registration, registrationBehind } from './read.ts'
 import { Details } from './register-page.tsx'
 import { type Step, stepsOf } from './rules.ts'
 
 // Behind the private link. What opens the link may be a mail scanner: it sees how the registration stands, nothing of the
 // person, and changes nothing. All else is behind buttons.
-
-/** A button that does one thing. */
-function Press({ t, path, step, children }: { t: PageContext['t']; path: string; step: string; children: string }) {
-  return (
-    <form method="post" action={t.href(path)}>
-      <button type="submit" name="do" value={step}>
-        {children}
-      </button>
-    </form>
-  )
-}
 
 async function showOwn(context: PageContext): Promise<Page | null> {
   const own = await ownOf(context)
@@ -145,6 +135,7 @@ const opened: Partial<Record<Step, Opened>> = {
   cancel: askWhether,
   pack: hostPack,
   report,
+  erase: askToErase,
 }
 
 async function act(context: PageContext, sent: Sent): Promise<Page | Redirect | null> {
@@ -164,6 +155,8 @@ async function act(context: PageContext, sent: Sent): Promise<Page | Redirect | 
     case 'cancel-sure':
       await end(payload, registration, 'cancelled', now)
       return back
+    case 'erase-sure':
+      return eraseOwn(context, registration)
   }
   const own = await ownOf(context)
   if (!own) return null
@@ -173,5 +166,6 @@ async function act(context: PageContext, sent: Sent): Promise<Page | Redirect | 
 }
 
 export const privateRoutes: Route[] = [
+  { path: '/registrations/erased', family: 'registration', show: showErased },
   { path: '/registrations/:token', family: 'registration', cache: false, query: ['done'], show: showOwn, act },
 ]

@@ -148,14 +148,14 @@ describe('a host', () => {
 describe('on their own page, before and after the event', () => {
   const standing: Standing = { state: 'confirmed', heads: null }
   test.each<[string, Standing, string, string]>([
-    ['who asked', { ...standing, state: 'requested' }, 'confirm', ''],
-    ['who has a seat', standing, 'show cancel', 'show'],
-    ['who brings a group', { ...standing, heads: 12 }, 'pack show cancel', 'report show'],
-    ['who waits', { ...standing, state: 'waiting' }, 'show cancel', 'show'],
-    ['who waits with a group', { ...standing, state: 'waiting', heads: 12 }, 'show cancel', 'show'],
-    ['who is offered a seat', { ...standing, state: 'offered' }, 'accept decline', ''],
-    ['who cancelled', { ...standing, state: 'cancelled' }, '', ''],
-    ['who let it pass', { ...standing, state: 'lapsed' }, '', ''],
+    ['who asked', { ...standing, state: 'requested' }, 'confirm erase', 'erase'],
+    ['who has a seat', standing, 'show cancel erase', 'show erase'],
+    ['who brings a group', { ...standing, heads: 12 }, 'pack show cancel erase', 'report show erase'],
+    ['who waits', { ...standing, state: 'waiting' }, 'show cancel erase', 'show erase'],
+    ['who waits with a group', { ...standing, state: 'waiting', heads: 12 }, 'show cancel erase', 'show erase'],
+    ['who is offered a seat', { ...standing, state: 'offered' }, 'accept decline erase', 'erase'],
+    ['who cancelled', { ...standing, state: 'cancelled' }, 'erase', 'erase'],
+    ['who let it pass', { ...standing, state: 'lapsed' }, 'erase', 'erase'],
   ])('%s has these buttons', (_, who, before, after) =>
     expect([stepsOf(who, false), stepsOf(who, true)].map((steps) => steps.join(' '))).toEqual([before, after]),
   )

@@ -45,7 +45,7 @@ export function offerEnd({ start, offerHours }: Terms, now: Temporal.Instant): T
 }
 
 /** What can be pressed on somebody's own page. */
-const steps = ['confirm', 'accept', 'decline', 'pack', 'report', 'show', 'cancel'] as const
+const steps = ['confirm', 'accept', 'decline', 'pack', 'report', 'show', 'cancel', 'erase'] as const
 export type Step = (typeof steps)[number]
 
 /** As what somebody stands there: a host is who brings a group. */
@@ -63,6 +63,7 @@ export function stepsOf({ state, heads }: Standing, isOver: boolean): Step[] {
     report: isHost && isOver,
     show: hasSeat || state === 'waiting',
     cancel: (hasSeat || state === 'waiting') && !isOver,
+    erase: true,
   }
   return steps.filter((step) => offered[step])
 }

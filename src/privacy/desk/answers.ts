@@ -5,7 +5,7 @@ const rows = z.array(z.record(z.string(), z.union([z.string(), z.number()])))
 
 export const keptAnswer = z.object({
   parts: z.array(z.object({ what: z.string(), fate: z.string(), goes: z.boolean(), rows })),
-  elsewhere: z.array(z.object({ where: z.string(), rows: z.number(), isEarlier: z.boolean() })),
+  elsewhere: z.array(z.object({ where: z.string(), rows: z.number(), isVersion: z.boolean() })),
   erased: z.array(z.string()),
 })
 export type Kept = z.infer<typeof keptAnswer>

@@ -11,8 +11,8 @@ export const words = {
   stays: 'What stays',
   elsewhere: 'Also written down in',
   elsewhereHint: 'Somebody typed the address into these texts. Erasing does not touch them: take it out by hand.',
-  place: ({ where, rows, isEarlier }: { where: string; rows: number; isEarlier: boolean }) =>
-    `${where}${isEarlier ? ', earlier versions' : ''}: ${rows === 1 ? '1 place' : `${rows} places`}`,
+  place: ({ where, rows, isVersion }: { where: string; rows: number; isVersion: boolean }) =>
+    `${where}${isVersion ? ', versions' : ''}: ${rows === 1 ? '1 place' : `${rows} places`}`,
   named: 'People in bylines and those who gave a consent are not kept by address. Look for their names under',
   people: 'People',
   consents: 'Consents',

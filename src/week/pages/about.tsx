@@ -97,7 +97,11 @@ function showPrivacy(context: PageContext): Page {
         </Part>
         <Part title={t('privacy.registered')}>
           <p>{t('privacy.registered.text', { days: site.keepDays })}</p>
-          <p>{t('privacy.registered.erase', { organisation: site.organisation })}</p>
+          <p>
+            {t.rich('privacy.registered.erase', {
+              organisation: <bdi key="organisation">{site.organisation}</bdi>,
+            })}
+          </p>
         </Part>
         {privacyParts.map((part) => (
           <Part key={part} title={t(`privacy.${part}`)}>

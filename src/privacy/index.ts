@@ -1,0 +1,1 @@
+export { eraseOneself } from './erase.ts'
