@@ -23,7 +23,7 @@ import { due } from './editions/due/model.ts'
 import { editions } from './editions/model.ts'
 import { themes } from './editions/themes.ts'
 import { events } from './events/model.ts'
-import { registrations, seats } from './events/registration/model.ts'
+import { feedback, registrations, seats } from './events/registration/model.ts'
 import { contentLanguages } from './i18n/content-languages.ts'
 import { loads } from './keep/model.ts'
 import { isAdministrator } from './kit/access.ts'
@@ -98,6 +98,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       events,
       registrations,
       seats,
+      feedback,
       profiles,
       due,
       themes,

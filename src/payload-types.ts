@@ -73,6 +73,7 @@ export interface Config {
     events: Event;
     registrations: Registration;
     seats: Seat;
+    feedback: Feedback;
     profiles: Profile;
     due: Due;
     themes: Theme;
@@ -104,6 +105,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     seats: SeatsSelect<false> | SeatsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     profiles: ProfilesSelect<false> | ProfilesSelect<true>;
     due: DueSelect<false> | DueSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
@@ -1555,6 +1557,27 @@ export interface Event {
    */
   joiningNotes?: string | null;
   /**
+   * Plain text; an empty line begins a paragraph. Written for each language by itself.
+   */
+  mails?: {
+    /**
+     * Empty: “We look forward to seeing you. The entry for your calendar is attached.”, in the reader’s language.
+     */
+    confirmed?: string | null;
+    /**
+     * Empty: “A reminder: the event for which you registered begins within a day.”, in the reader’s language.
+     */
+    tomorrow?: string | null;
+    /**
+     * Empty: “A reminder: the event for which you registered begins within the hour.”, in the reader’s language.
+     */
+    soon?: string | null;
+    /**
+     * Empty: “The recording of the event for which you registered is there, with what else remains of it.”, in the reader’s language.
+     */
+    after?: string | null;
+  };
+  /**
    * Only for past events: what was said to be available.
    */
   materials?: ('recording' | 'presentations' | 'summary')[] | null;
@@ -1938,6 +1961,10 @@ export interface Registration {
    * People in a group that watches together.
    */
   heads?: number | null;
+  /**
+   * They said what they think; what, is kept apart.
+   */
+  feedbackGiven?: boolean | null;
   turn?: number | null;
   requestedAt: string;
   confirmedAt?: string | null;
@@ -1987,6 +2014,19 @@ export interface Seat {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * What people thought of an event, from 1 to 5 and in words. Nobody can tell who it was.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: number;
+  event: number | Event;
+  score: number;
+  useful?: string | null;
+  better?: string | null;
 }
 /**
  * Portraits of workers. A profile is public only while its consent is in force.
@@ -4087,6 +4127,14 @@ export interface EventsSelect<T extends boolean = true> {
       };
   joiningLink?: T;
   joiningNotes?: T;
+  mails?:
+    | T
+    | {
+        confirmed?: T;
+        tomorrow?: T;
+        soon?: T;
+        after?: T;
+      };
   materials?: T;
   recordingUrl?: T;
   transcriptUrl?: T;
@@ -4162,6 +4210,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   country?: T;
   language?: T;
   heads?: T;
+  feedbackGiven?: T;
   turn?: T;
   requestedAt?: T;
   confirmedAt?: T;
@@ -4187,6 +4236,16 @@ export interface SeatsSelect<T extends boolean = true> {
   counts?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  event?: T;
+  score?: T;
+  useful?: T;
+  better?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import * as migration_20261124_002619_outbox from './20261124_002619_outbox.ts';
 import * as migration_20261124_003031_registrations from './20261124_003031_registrations.ts';
 import * as migration_20261124_023921_attendance from './20261124_023921_attendance.ts';
 import * as migration_20261124_030153_erasures from './20261124_030153_erasures.ts';
+import * as migration_20261124_033200_feedback_and_mail_texts from './20261124_033200_feedback_and_mail_texts.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261124_030153_erasures.up,
     down: migration_20261124_030153_erasures.down,
-    name: '20261124_030153_erasures'
+    name: '20261124_030153_erasures',
+  },
+  {
+    up: migration_20261124_033200_feedback_and_mail_texts.up,
+    down: migration_20261124_033200_feedback_and_mail_texts.down,
+    name: '20261124_033200_feedback_and_mail_texts'
   },
 ];

@@ -6,6 +6,7 @@ import * as migration_20261124_002614_outbox from './20261124_002614_outbox.ts';
 import * as migration_20261124_003030_registrations from './20261124_003030_registrations.ts';
 import * as migration_20261124_023916_attendance from './20261124_023916_attendance.ts';
 import * as migration_20261124_030148_erasures from './20261124_030148_erasures.ts';
+import * as migration_20261124_033153_feedback_and_mail_texts from './20261124_033153_feedback_and_mail_texts.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261124_030148_erasures.up,
     down: migration_20261124_030148_erasures.down,
-    name: '20261124_030148_erasures'
+    name: '20261124_030148_erasures',
+  },
+  {
+    up: migration_20261124_033153_feedback_and_mail_texts.up,
+    down: migration_20261124_033153_feedback_and_mail_texts.down,
+    name: '20261124_033153_feedback_and_mail_texts'
   },
 ];

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { itemCollection, summaryField } from '../editions/index.ts'
-import { joiningFields } from './fields/joining.ts'
+import { afterFields } from './fields/after.ts'
+import { isOurs, joiningFields } from './fields/joining.ts'
+import { mailFields } from './fields/mails.ts'
 import { materialFields } from './fields/materials.ts'
 import { keepTime, whenFields } from './fields/when.ts'
 import { whoFields } from './fields/who.ts'
@@ -44,7 +46,9 @@ export const events: CollectionConfig = itemCollection({
   ],
   tabs: [
     { label: 'Registration and joining', fields: joiningFields },
+    { label: 'Mails', fields: mailFields, admin: { condition: isOurs } },
     { label: 'Recording and files', fields: materialFields },
+    { label: 'After the day', fields: afterFields, admin: { condition: isOurs } },
   ],
   sidebar: [
     {

@@ -15,8 +15,11 @@ export type Look = {
   sender: Sender
 }
 
+/** What a mail is made from. */
+export type Lookable = Pick<StoredMail, 'kind' | 'language' | 'data' | 'links'>
+
 /** Makes a mail out of what is stored of it. @throws when its template is unknown or its values are not what that asks for. */
-export type MakeLook = (mail: StoredMail, links?: { areMasked: boolean }) => Promise<Look>
+export type MakeLook = (mail: Lookable, links?: { areMasked: boolean }) => Promise<Look>
 
 /**
  * @param templates of all rooms

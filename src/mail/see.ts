@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { sqlIn } from '../store/sql.ts'
 import { mailById } from './claims.ts'
-import type { Look, MakeLook } from './looks.tsx'
+import type { Look, Lookable, MakeLook } from './looks.tsx'
 
 const place = 'lookOfMail'
 
@@ -19,6 +19,12 @@ export async function seeMail(payload: Payload, id: number): Promise<Look | unde
   const mail = await mailById(await sqlIn(payload), id)
   if (!mail?.recipient || mail.sign_in || !isMakeLook(makeLook)) return undefined
   return makeLook(mail, { areMasked: true }).catch(() => undefined)
+}
+
+/** How a mail would look that nobody has caused, its private links masked; undefined where it cannot be made. */
+export async function seeExample(payload: Payload, mail: Lookable): Promise<Look | undefined> {
+  const makeLook: unknown = payload.config.custom[place]
+  return isMakeLook(makeLook) ? makeLook(mail, { areMasked: true }).catch(() => undefined) : undefined
 }
 
 const isMakeLook = (value: unknown): value is MakeLook => typeof value === 'function'

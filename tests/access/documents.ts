@@ -58,6 +58,7 @@ export async function leastOf(payload: Payload, slug: string): Promise<Least> {
       nonce: own,
     }),
     seats: async () => ({ event: await makeDocument(payload, 'events') }),
+    feedback: async () => ({ event: await makeDocument(payload, 'events'), score: 5 }),
     outbox: () => ({ key: own, kind: 'test', priority: 0, state: 'failed', recipient: 'one@example.org' }),
     suppressions: () => ({ hash: own, why: 'bounced' }),
     erasures: () => ({ entry: own, at: '2030-10-28T09:00:00.000Z', secret: own, hash: own }),

@@ -54,6 +54,7 @@ const house: Record<string, Rules> = {
   previews: nobody,
   registrations: { ...nobody, editor: look, administrator: look },
   seats: nobody,
+  feedback: { ...nobody, editor: look, administrator: look },
   outbox: { ...nobody, editor: look, administrator: look },
   suppressions: { ...nobody, editor: [...look, ...remove], administrator: [...look, ...remove] },
   erasures: { ...nobody, editor: look, administrator: look },

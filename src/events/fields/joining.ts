@@ -14,7 +14,10 @@ const isGiven = (value: unknown): true | string => {
 }
 
 type Registration = { by?: string; capacity?: number }
-const isOurs = (_: unknown, { by }: Registration) => by === 'ours'
+const isHere = (_: unknown, { by }: Registration) => by === 'ours'
+
+/** Whether people register for an event here. */
+export const isOurs = ({ registration }: { registration?: Registration }): boolean => registration?.by === 'ours'
 
 /** Whoever has it can come in: editors alone read it, and no page, feed or file holds it. */
 const editors: FieldAccess = ({ req }) => isEditor(req)
@@ -47,7 +50,7 @@ export const joiningFields: Field[] = [
       },
       {
         type: 'row',
-        admin: { condition: isOurs },
+        admin: { condition: isHere },
         fields: [
           {
             name: 'capacity',
@@ -55,7 +58,7 @@ export const joiningFields: Field[] = [
             label: 'Places',
             min: 1,
             max: 100_000,
-            admin: { condition: isOurs, description: 'Empty: as many as come.' },
+            admin: { condition: isHere, description: 'Empty: as many as come.' },
           },
           {
             name: 'closes',
@@ -64,7 +67,7 @@ export const joiningFields: Field[] = [
             min: 0,
             max: 60 * 24 * 60,
             defaultValue: 0,
-            admin: { condition: isOurs, description: 'Minutes before the start.' },
+            admin: { condition: isHere, description: 'Minutes before the start.' },
           },
           {
             name: 'offerHours',
@@ -73,7 +76,7 @@ export const joiningFields: Field[] = [
             min: 1,
             max: 24 * 14,
             defaultValue: 24,
-            admin: { condition: isOurs, description: 'After that it is offered to the next in line.' },
+            admin: { condition: isHere, description: 'After that it is offered to the next in line.' },
           },
         ],
       },
@@ -97,7 +100,7 @@ export const joiningFields: Field[] = [
     name: 'counts',
     type: 'ui',
     admin: {
-      condition: ({ registration }: { registration?: Registration }) => registration?.by === 'ours',
+      condition: isOurs,
       disableListColumn: true,
       components: { Field: '/events/registration/desk/counts.tsx#RegistrationCounts' },
     },

@@ -1,7 +1,10 @@
 import { APIError, type Endpoint, NotFound, type PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { isEditor } from '../../kit/access.ts'
 import { csv } from '../../kit/csv.ts'
 import { sql, sqlIn } from '../../store/sql.ts'
+import { NoList } from './after/list.ts'
+import { takeAttendance } from './after/take.ts'
 import { findRegistrations, type Registration } from './read.ts'
 
 /** The event that an editor asks about. @throws for anybody else, and where there is no such event */
@@ -40,4 +43,35 @@ const table: Endpoint = {
   },
 }
 
-export const registrationEndpoints: Endpoint[] = [table]
+const megabytes = 1024 * 1024
+
+const lists = z.object({
+  /** Each file in base64. */
+  files: z
+    .array(z.base64().max(8 * megabytes))
+    .min(1)
+    .max(20),
+  /** False: only look. */
+  keep: z.boolean(),
+})
+
+/** `POST /api/events/:id/attendance`: says what lists of attendance hold and, if told so, keeps it. */
+const attendance: Endpoint = {
+  path: '/:id/attendance',
+  method: 'post',
+  handler: async (req) => {
+    const { id } = await eventOf(req)
+    const given = lists.safeParse(await req.json?.().catch(() => undefined))
+    if (!given.success) throw new APIError('Choose one to twenty files of at most 6 MB each.', 400, null, true)
+    const { files, keep } = given.data
+    const bytes = files.map((file) => Buffer.from(file, 'base64'))
+    try {
+      return Response.json(await takeAttendance(req.payload, id, { files: bytes, keep, now: Temporal.Now.instant() }))
+    } catch (error) {
+      if (error instanceof NoList) throw new APIError(error.message, 400, null, true)
+      throw error
+    }
+  },
+}
+
+export const registrationEndpoints: Endpoint[] = [table, attendance]

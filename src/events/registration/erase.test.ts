@@ -4,6 +4,8 @@ import { later, makeEvent, now, registering, somebody } from '../../../tests/eve
 import { eachDatabase } from '../../../tests/support/databases.ts'
 import { sql, sqlIn } from '../../store/sql.ts'
 import { end } from './actions.ts'
+import { keepFeedback } from './after/feedback.tsx'
+import { opinionsOn } from './after/opinions.ts'
 import { countsOf } from './counts.ts'
 import { eraseOldRegistrations } from './erase.ts'
 
@@ -20,6 +22,7 @@ eachDatabase('what is kept of registrations', (database) => {
     await scene.register({ ...somebody('amina'), country: 'KE', heads: 12 })
     await scene.register({ ...somebody('bela'), country: 'HU' })
     await scene.register(somebody('chen'))
+    await keepFeedback(payload, await scene.of('amina'), { score: 4, useful: 'Amina was there', better: undefined })
     await end(payload, await scene.of('bela'), 'cancelled', now)
   })
   const rows = async (query: ReturnType<typeof sql>) => (await sqlIn(payload)).all(query)
@@ -44,6 +47,7 @@ eachDatabase('what is kept of registrations', (database) => {
       countries: { KE: 1 },
     })
     expect(await scene.seats()).toEqual({ taken: 0, waiting: 0 })
+    expect(await opinionsOn(await sqlIn(payload), event)).toEqual({ scores: [{ score: 4, people: 1 }], texts: [] })
   })
 
   test('keeps the event from being deleted, until it is gone', async () => {
@@ -51,6 +55,7 @@ eachDatabase('what is kept of registrations', (database) => {
     await expect(remove()).rejects.toThrow('People registered for this event')
     await eraseOldRegistrations(payload, lastDay().add({ minutes: 1 }))
     await remove()
-    expect(await rows(sql`select 1 from seats where event_id = ${event}`)).toEqual([])
+    for (const table of [sql`seats`, sql`feedback`])
+      expect(await rows(sql`select 1 from ${table} where event_id = ${event}`)).toEqual([])
   })
 })

@@ -32,5 +32,6 @@ async function eraseEvent(tx: Sql, event: number): Promise<void> {
     sql`update seats set counts = ${counts}, strangers = 0, taken = 0, waiting = 0 where event_id = ${event}`,
   )
   for (const { id } of all) await eraseMailAbout(tx, `registration:${id}`)
+  await tx.run(sql`update feedback set useful = null, better = null where event_id = ${event}`)
   await tx.run(sql`delete from registrations where event_id = ${event}`)
 }

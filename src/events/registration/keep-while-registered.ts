@@ -9,5 +9,6 @@ export const keepWhileRegistered: CollectionBeforeDeleteHook = async ({ id, req 
     const sentence = 'People registered for this event. Choose “Cancelled” as its status, so that they are told.'
     throw new APIError(sentence, 400, null, true)
   }
+  await tx.run(sql`delete from feedback where event_id = ${id}`)
   await tx.run(sql`delete from seats where event_id = ${id}`)
 }

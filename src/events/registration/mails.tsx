@@ -13,18 +13,18 @@ import { type EventView, readEvent } from '../queries.ts'
 import { hoursIn } from '../when.tsx'
 import { type JoiningWay, joiningOf } from './joining.ts'
 import { privatePath } from './links.ts'
+import { type Notice, notices } from './notices.ts'
 import { findRegistrations, type Registration, termsOf } from './read.ts'
 import { timesToAnswer } from './rules.ts'
-
-/** What people who registered are told. */
-export const notices = [
-  ...(['request', 'known', 'confirmed', 'waiting', 'offer', 'cancelled', 'lapsed'] as const),
-  ...(['moved', 'off', 'tomorrow', 'soon', 'report', 'after'] as const),
-] as const
-export type Notice = (typeof notices)[number]
+import { paragraphsOf, somebodyAt, type Texts, textsOf } from './texts.ts'
 
 /** Stored with the mail; the rest is read when it leaves, and says what holds then. */
-const kept = z.object({ registration: z.number(), place: z.number() })
+const kept = z.object({
+  registration: z.number(),
+  place: z.number(),
+  /** The event of which this is an example, for the desk: nobody is registered then. */
+  example: z.number().optional(),
+})
 type Kept = z.infer<typeof kept>
 
 type Told = {
@@ -32,6 +32,8 @@ type Told = {
   event: EventView
   place: number
   publicUrl: string
+  /** What editors wrote for this event in the mail's language. */
+  texts: Texts
   /** For who has a seat. */
   joining?: JoiningWay
 }
@@ -39,11 +41,12 @@ type Told = {
 /** Reads what a mail about a registration tells. @throws where registration or event are gone */
 async function read(
   payload: Payload,
-  { registration: id, place }: Kept,
+  { registration: id, place, example }: Kept,
   { language: locale, publicUrl }: { language: Locale; publicUrl: string },
 ): Promise<Told> {
   const tx = await sqlIn(payload)
-  const [registration] = await findRegistrations(tx, sql`id = ${id}`)
+  const isExample = example !== undefined
+  const [registration] = isExample ? [somebodyAt(example, locale)] : await findRegistrations(tx, sql`id = ${id}`)
   const terms = registration && (await termsOf(tx, registration.event))
   const { homeZone, languages } = await payload.findGlobal({ slug: 'site', depth: 0 })
   const reader = await createReader(payload, { locale, languages: languages ?? [locale], now: Temporal.Now.instant() })
@@ -55,6 +58,7 @@ async function read(
     event,
     place,
     publicUrl,
+    texts: await textsOf(payload, registration.event, { locale, draft: isExample }),
     joining: hasSeat ? await joiningOf(payload, registration.event, locale) : undefined,
   }
 }
@@ -80,7 +84,12 @@ function template(notice: Notice): MailTemplate<Kept, Told> {
     subject: (t, { event }) => t(`mail.registration.${notice}.subject`, { event: event.item.title.text }),
     body: (t, told, { own = '' }) => (
       <>
-        <Text>{t(`mail.registration.${notice}.text`, { place: told.place, until: untilIn(t, told) })}</Text>
+        {paragraphsOf(told.texts[notice]).map((paragraph) => (
+          <Text key={paragraph}>{paragraph}</Text>
+        ))}
+        {told.texts[notice] ? null : (
+          <Text>{t(`mail.registration.${notice}.text`, { place: told.place, until: untilIn(t, told) })}</Text>
+        )}
         <Event t={t} event={told.event} />
         {withJoining.includes(notice) && told.joining ? <Joining t={t} joining={told.joining} /> : null}
         {notice === 'confirmed' && told.registration.heads ? <Text>{t('mail.registration.host')}</Text> : null}

@@ -30,6 +30,11 @@ export const registrations: CollectionConfig = {
     { name: 'country', type: 'text' },
     { name: 'language', type: 'text', required: true },
     { name: 'heads', type: 'number', admin: { description: 'People in a group that watches together.' } },
+    {
+      name: 'feedbackGiven',
+      type: 'checkbox',
+      admin: { description: 'They said what they think; what, is kept apart.' },
+    },
     { name: 'turn', type: 'number', admin: { hidden: true } },
     { name: 'requestedAt', type: 'date', required: true },
     { name: 'confirmedAt', type: 'date' },
@@ -61,5 +66,29 @@ export const seats: CollectionConfig = {
     { name: 'lastTurn', type: 'number', required: true, defaultValue: 0 },
     { name: 'strangers', type: 'number', admin: { description: 'Who attended without having registered.' } },
     { name: 'counts', type: 'json', admin: { description: 'What stays once the registrations are erased.' } },
+  ],
+}
+
+/**
+ * What people think of an event, without anything that leads to who they are: no times are kept, since they would. The
+ * texts go with the registrations, the numbers stay.
+ */
+export const feedback: CollectionConfig = {
+  slug: 'feedback',
+  labels: { singular: 'Feedback', plural: 'Feedback' },
+  access: { read: ({ req }) => isEditor(req), create: nobody, update: nobody, delete: nobody },
+  admin: {
+    group: 'This week',
+    defaultColumns: ['event', 'score', 'useful', 'better'],
+    description: 'What people thought of an event, from 1 to 5 and in words. Nobody can tell who it was.',
+  },
+  timestamps: false,
+  lockDocuments: false,
+  disableDuplicate: true,
+  fields: [
+    { name: 'event', type: 'relationship', relationTo: 'events', required: true },
+    { name: 'score', type: 'number', required: true, min: 1, max: 5 },
+    { name: 'useful', type: 'textarea', label: 'What was useful' },
+    { name: 'better', type: 'textarea', label: 'What could be better' },
   ],
 }

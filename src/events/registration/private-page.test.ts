@@ -4,7 +4,11 @@ import { makeEvent, now, registering, somebody } from '../../../tests/events/reg
 import { eachDatabase } from '../../../tests/support/databases.ts'
 import { makeSending, makeVisits } from '../../../tests/support/pages.ts'
 import { locales } from '../../../tests/support/words.ts'
+import { sqlIn } from '../../store/sql.ts'
 import { confirm } from './actions.ts'
+import { keepFeedback } from './after/feedback.tsx'
+import { opinionsOn } from './after/opinions.ts'
+import { takeAttendance } from './after/take.ts'
 import { privatePath } from './links.ts'
 import { privateRoutes } from './private-page.tsx'
 
@@ -96,5 +100,59 @@ eachDatabase('behind the private link', (database) => {
     expect(page?.html).not.toContain('value="cancel"')
     expect(shown(await send(paths.guest, { do: 'show' }, after)).html).not.toContain(joiningLink)
     expect(shown(await send(paths.guest, { do: 'show' }, before)).html).toContain(joiningLink)
+  })
+
+  describe('the certificate', () => {
+    test('is for who attended, in their language, with what was theirs', async () => {
+      expect(await send(paths.guest, { do: 'certificate' }, after)).toBe(paths.guest)
+      const files = [new TextEncoder().encode('Name,Email\nBela,bela@example.org')]
+      const event = (await scene.of('bela')).event
+      await takeAttendance(payload, event, { files, keep: true, now })
+      expect(await send(paths.guest, { do: 'certificate' }, before)).toBe(paths.guest)
+      expect((await visit(paths.guest, after))?.html).toContain('value="certificate"')
+      const { text } = shown(await send(paths.guest, { do: 'certificate' }, { ...after, locale: 'fr' }))
+      expect(text).toMatch(
+        /Attestation de participation\s+bela\s+a participé à\s+A webinar\s+mardi 27 octobre 2026 · 60 minutes/,
+      )
+    })
+
+    test('is for hosts who reported that somebody came', async () => {
+      await send(paths.host, { do: 'report-save', came: '0', notes: '' }, after)
+      expect(await send(paths.host, { do: 'certificate' }, after)).toBe(paths.host)
+      await send(paths.host, { do: 'report-save', came: '9', notes: '' }, after)
+      expect(shown(await send(paths.host, { do: 'certificate' }, after)).text).toContain('Amina Otieno')
+    })
+  })
+
+  describe('feedback', () => {
+    const said = { do: 'feedback-save', score: '4', useful: 'The case.\r\n\r\nAll of it.', better: '' }
+    const opinions = async () => opinionsOn(await sqlIn(payload), (await scene.of('bela')).event)
+
+    test('is taken once, after the event, and leads to nobody', async () => {
+      expect(await send(paths.guest, said)).toBe(paths.guest)
+      expect(await send(paths.guest, said, after)).toBe(`${paths.guest}?done=saved`)
+      expect(await send(paths.guest, { ...said, score: '1' }, after)).toBe(paths.guest)
+      expect(await opinions()).toEqual({
+        scores: [{ score: 4, people: 1 }],
+        texts: [{ id: expect.any(Number), useful: 'The case.\n\nAll of it.', better: null }],
+      })
+      const { docs } = await payload.find({ collection: 'feedback', depth: 0, sort: '-id', limit: 1 })
+      const { event } = await scene.of('bela')
+      expect(docs[0]).toEqual({ id: docs[0]?.id, event, score: 4, useful: 'The case.\n\nAll of it.', better: null })
+    })
+
+    test('sent twice at once is one', async () => {
+      const guest = await scene.of('bela')
+      const opinion = { score: 5, useful: undefined, better: undefined }
+      await Promise.all([1, 2, 3].map(() => keepFeedback(payload, guest, opinion)))
+      expect((await opinions()).scores).toEqual([{ score: 5, people: 1 }])
+    })
+
+    test.each([[{ score: '6' }], [{ score: '' }], [{ useful: 'a'.repeat(2001) }]])('is checked: %o', async (wrong) => {
+      const { page, html } = shown(await send(paths.guest, { ...said, ...wrong }, after))
+      expect(page.status).toBe(422)
+      expect(html).toContain('aria-invalid="true"')
+      expect((await opinions()).scores).toEqual([])
+    })
   })
 })

@@ -7,6 +7,8 @@ import type { Page, PageContext, Redirect, Route } from '../../site/page.ts'
 import { Form } from '../../site/parts/form/form.tsx'
 import { sqlIn } from '../../store/sql.ts'
 import { accept, change, confirm, end } from './actions.ts'
+import { certificate } from './after/certificate.tsx'
+import { feedback } from './after/feedback.tsx'
 import { askToErase, eraseOwn, showErased } from './erase-page.tsx'
 import { detailsForm } from './form.ts'
 import { hostPack } from './groups/host-pack.tsx'
@@ -135,6 +137,8 @@ const opened: Partial<Record<Step, Opened>> = {
   cancel: askWhether,
   pack: hostPack,
   report,
+  certificate,
+  feedback,
   erase: askToErase,
 }
 

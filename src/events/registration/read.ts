@@ -27,6 +27,7 @@ const row = z.object({
   attended: flag.nullable(),
   came: whole.nullable(),
   notes: z.string().nullable(),
+  feedbackGiven: flag.nullable(),
   nonce: z.string(),
   asked: instant,
 })
@@ -57,7 +58,7 @@ export type EventTerms = Terms & {
   hasRecording: boolean
 }
 
-const columns = sql`id, event_id as event, state, name, email, organisation, country, language, heads, turn, offered_until, told, attended, came, notes, nonce, created_at as asked`
+const columns = sql`id, event_id as event, state, name, email, organisation, country, language, heads, turn, offered_until, told, attended, came, notes, feedback_given as "feedbackGiven", nonce, created_at as asked`
 
 /** The registrations that a condition finds, in the order in which they came to the line. */
 export async function findRegistrations(tx: Sql, where: ReturnType<typeof sql>): Promise<Registration[]> {

@@ -146,11 +146,36 @@ describe('a host', () => {
 })
 
 describe('on their own page, before and after the event', () => {
-  const standing: Standing = { state: 'confirmed', heads: null }
+  const standing: Standing = { state: 'confirmed', heads: null, came: null, attended: null, feedbackGiven: null }
   test.each<[string, Standing, string, string]>([
     ['who asked', { ...standing, state: 'requested' }, 'confirm erase', 'erase'],
-    ['who has a seat', standing, 'show cancel erase', 'show erase'],
-    ['who brings a group', { ...standing, heads: 12 }, 'pack show cancel erase', 'report show erase'],
+    ['who has a seat', standing, 'show cancel erase', 'feedback show erase'],
+    ['who attended', { ...standing, attended: true }, 'show cancel erase', 'certificate feedback show erase'],
+    [
+      'who attended and said what they think',
+      { ...standing, attended: true, feedbackGiven: true },
+      'show cancel erase',
+      'certificate show erase',
+    ],
+    [
+      'who attended without a seat',
+      { ...standing, state: 'lapsed', attended: true },
+      'erase',
+      'certificate feedback erase',
+    ],
+    ['who brings a group', { ...standing, heads: 12 }, 'pack show cancel erase', 'report feedback show erase'],
+    [
+      'who brought a group',
+      { ...standing, heads: 12, came: 9 },
+      'pack show cancel erase',
+      'report certificate feedback show erase',
+    ],
+    [
+      'whose group did not come',
+      { ...standing, heads: 12, came: 0 },
+      'pack show cancel erase',
+      'report feedback show erase',
+    ],
     ['who waits', { ...standing, state: 'waiting' }, 'show cancel erase', 'show erase'],
     ['who waits with a group', { ...standing, state: 'waiting', heads: 12 }, 'show cancel erase', 'show erase'],
     ['who is offered a seat', { ...standing, state: 'offered' }, 'accept decline erase', 'erase'],

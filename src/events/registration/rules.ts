@@ -45,15 +45,38 @@ export function offerEnd({ start, offerHours }: Terms, now: Temporal.Instant): T
 }
 
 /** What can be pressed on somebody's own page. */
-const steps = ['confirm', 'accept', 'decline', 'pack', 'report', 'show', 'cancel', 'erase'] as const
+const steps = [
+  ...([
+    'confirm',
+    'accept',
+    'decline',
+    'pack',
+    'report',
+    'certificate',
+    'feedback',
+    'show',
+    'cancel',
+    'erase',
+  ] as const),
+] as const
 export type Step = (typeof steps)[number]
 
-/** As what somebody stands there: a host is who brings a group. */
-export type Standing = { state: RegistrationState; heads: number | null }
+/**
+ * As what somebody stands there. A host is who brings a group of so many `heads`; `came` is how many they reported,
+ * `attended` whether a list of attendance names them.
+ */
+export type Standing = {
+  state: RegistrationState
+  heads: number | null
+  came: number | null
+  attended: boolean | null
+  feedbackGiven: boolean | null
+}
 
 /** What somebody can press, in order. */
-export function stepsOf({ state, heads }: Standing, isOver: boolean): Step[] {
+export function stepsOf({ state, heads, came, attended, feedbackGiven }: Standing, isOver: boolean): Step[] {
   const hasSeat = state === 'confirmed'
+  const wasThere = attended === true || (came ?? 0) > 0
   const isHost = hasSeat && heads !== null
   const offered: Record<Step, boolean> = {
     confirm: state === 'requested' && !isOver,
@@ -61,6 +84,8 @@ export function stepsOf({ state, heads }: Standing, isOver: boolean): Step[] {
     decline: state === 'offered' && !isOver,
     pack: isHost && !isOver,
     report: isHost && isOver,
+    certificate: wasThere && isOver,
+    feedback: (hasSeat || wasThere) && isOver && !feedbackGiven,
     show: hasSeat || state === 'waiting',
     cancel: (hasSeat || state === 'waiting') && !isOver,
     erase: true,

@@ -17,7 +17,7 @@ export const registrationTraces: Traces = {
     const rows = await db.all(sql`
       select events.slug as event, registrations.state, name, email, organisation, country, registrations.language, heads,
         requested_at as requested, confirmed_at as confirmed, offered_until,
-        case when attended then 'yes' end as attended, came, notes
+        case when attended then 'yes' end as attended, came, notes, case when feedback_given then 'yes' end as feedback
       from registrations join events on events.id = event_id where email = ${address} order by registrations.id`)
     return rows.map((row) => traceOf(row, ['requested', 'confirmed', 'offered_until']))
   },

@@ -21,6 +21,9 @@ import { DueTime as DueTime_d0b938896a8ca42a59e8f52368dccb43 } from '../../../de
 import { PreviewLinks as PreviewLinks_256f55320a7aaa63d3e62e034c9d0db8 } from '../../../desk/preview/preview-links.tsx'
 import { LanguageNote as LanguageNote_7702c21bdad0a189d380d1fabd9efa20 } from '../../../desk/language-note.tsx'
 import { RegistrationCounts as RegistrationCounts_e93a931f7c24e79e7ee6795b922f70ec } from '../../../events/registration/desk/counts.tsx'
+import { MailLooks as MailLooks_72837cd5a3e87d5d82fbed303228ea78 } from '../../../events/registration/desk/mail-looks.tsx'
+import { AttendanceForm as AttendanceForm_fb8fb0f89bc9e8d2ebb24754476d451e } from '../../../events/registration/desk/attendance.tsx'
+import { FeedbackShown as FeedbackShown_8593a24d45c47cf8326fea05055d2983 } from '../../../events/registration/desk/feedback.tsx'
 import { RetryDocument as RetryDocument_e9fb768925231606f925e9d3a530ae58 } from '../../../desk/due/retry.tsx'
 import { MailLook as MailLook_e14f56080bdeafca26afff04329a433f } from '../../../desk/mail/look.tsx'
 import { MailOverview as MailOverview_1b3b3059225631a106c29e60d7526bc5 } from '../../../desk/mail/overview.tsx'
@@ -57,6 +60,9 @@ export const importMap = {
   "/desk/preview/preview-links.tsx#PreviewLinks": PreviewLinks_256f55320a7aaa63d3e62e034c9d0db8,
   "/desk/language-note.tsx#LanguageNote": LanguageNote_7702c21bdad0a189d380d1fabd9efa20,
   "/events/registration/desk/counts.tsx#RegistrationCounts": RegistrationCounts_e93a931f7c24e79e7ee6795b922f70ec,
+  "/events/registration/desk/mail-looks.tsx#MailLooks": MailLooks_72837cd5a3e87d5d82fbed303228ea78,
+  "/events/registration/desk/attendance.tsx#AttendanceForm": AttendanceForm_fb8fb0f89bc9e8d2ebb24754476d451e,
+  "/events/registration/desk/feedback.tsx#FeedbackShown": FeedbackShown_8593a24d45c47cf8326fea05055d2983,
   "/desk/due/retry.tsx#RetryDocument": RetryDocument_e9fb768925231606f925e9d3a530ae58,
   "/desk/mail/look.tsx#MailLook": MailLook_e14f56080bdeafca26afff04329a433f,
   "/desk/mail/overview.tsx#MailOverview": MailOverview_1b3b3059225631a106c29e60d7526bc5,

@@ -135,7 +135,7 @@ export function LongField({
   )
 }
 
-/** One of several. @param props.choices value and words; an optional field begins with an empty one */
+/** One of several. @param props.choices value and words; none is chosen before somebody does */
 export function ChoiceField({
   choices,
   optional = false,
@@ -144,7 +144,7 @@ export function ChoiceField({
   return (
     <Around {...props} optional={optional}>
       <select {...ties(props)} defaultValue={props.typed.values[props.name]} required={!optional}>
-        {optional ? <option value="">{props.t('form.choose')}</option> : null}
+        {optional || !props.typed.values[props.name] ? <option value="">{props.t('form.choose')}</option> : null}
         {choices.map(([value, words]) => (
           <option key={value} value={value}>
             {words}

@@ -1,0 +1,44 @@
+import type { Payload, TypedUser } from 'payload'
+import { sqlIn } from '../../../store/sql.ts'
+import { opinionsOn } from '../after/opinions.ts'
+import { words } from './words.ts'
+
+type Props = { id?: number | string; payload: Payload; user: TypedUser }
+
+/** What people think of an event, counted, and in their words. For editors alone. */
+export async function FeedbackShown({ id, payload, user }: Props) {
+  if (id === undefined || user.role === 'translator') return null
+  const { scores, texts } = await opinionsOn(await sqlIn(payload), Number(id))
+  const people = scores.reduce((sum, one) => sum + one.people, 0)
+  const average = scores.reduce((sum, one) => sum + one.score * one.people, 0) / people
+  return (
+    <div className="field-type week-feedback">
+      <h2>{words.feedback.title}</h2>
+      {people === 0 ? (
+        <p className="week-empty">{words.feedback.none}</p>
+      ) : (
+        <>
+          <p>{words.feedback.average(average.toFixed(1), people)}</p>
+          <p className="week-told">{scores.map((one) => words.feedback.score(one.score, one.people)).join(' · ')}</p>
+          {(['useful', 'better'] as const).map((question) => (
+            <section key={question}>
+              <h3>{words.feedback[question]}</h3>
+              <ul>
+                {texts.map((text) =>
+                  text[question] ? (
+                    <li key={text.id} dir="auto">
+                      {text[question]}
+                    </li>
+                  ) : null,
+                )}
+              </ul>
+            </section>
+          ))}
+          <p className="week-adds">
+            <a href={`/desk/collections/feedback?where[or][0][and][0][event][equals]=${id}`}>{words.feedback.all}</a>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
