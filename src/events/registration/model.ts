@@ -4,6 +4,9 @@ import { registrationStates } from './rules.ts'
 
 const nobody = () => false
 
+const stateOptions = registrationStates.map((value) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) }))
+const withHours = { admin: { date: { pickerAppearance: 'dayAndTime' } } } as const
+
 /**
  * Who registered for an event. The program alone writes: seats and states change together (`seats.ts`). Only editors
  * read; rows go some time after the event (`erase.ts`).
@@ -16,6 +19,7 @@ export const registrations: CollectionConfig = {
     group: 'This week',
     useAsTitle: 'name',
     defaultColumns: ['name', 'event', 'state', 'organisation', 'country', 'heads'],
+    listSearchableFields: ['name', 'email'],
     description: 'Who registered for an event, and who waits. It is kept until some time after the event.',
   },
   lockDocuments: false,
@@ -23,21 +27,26 @@ export const registrations: CollectionConfig = {
   indexes: [{ fields: ['event', 'email'], unique: true }, { fields: ['event', 'state', 'turn'] }],
   fields: [
     { name: 'event', type: 'relationship', relationTo: 'events', required: true },
-    { name: 'state', type: 'select', required: true, options: [...registrationStates], index: true },
+    { name: 'state', type: 'select', required: true, options: stateOptions, index: true },
     { name: 'name', type: 'text', required: true },
-    { name: 'email', type: 'text', required: true, index: true },
+    { name: 'email', type: 'text', required: true, index: true, label: 'Mail address' },
     { name: 'organisation', type: 'text' },
     { name: 'country', type: 'text' },
     { name: 'language', type: 'text', required: true },
-    { name: 'heads', type: 'number', admin: { description: 'People in a group that watches together.' } },
+    {
+      name: 'heads',
+      type: 'number',
+      label: 'Group of',
+      admin: { description: 'People who watch together, by their host.' },
+    },
     {
       name: 'feedbackGiven',
       type: 'checkbox',
       admin: { description: 'They said what they think; what, is kept apart.' },
     },
     { name: 'turn', type: 'number', admin: { hidden: true } },
-    { name: 'requestedAt', type: 'date', required: true },
-    { name: 'confirmedAt', type: 'date' },
+    { name: 'requestedAt', type: 'date', required: true, label: 'Asked', ...withHours },
+    { name: 'confirmedAt', type: 'date', label: 'Took the seat', ...withHours },
     {
       name: 'attended',
       type: 'checkbox',
@@ -45,7 +54,7 @@ export const registrations: CollectionConfig = {
     },
     { name: 'came', type: 'number', admin: { description: 'People who came to the group, as its host reported.' } },
     { name: 'notes', type: 'textarea', admin: { description: 'What the host of a group reported.' } },
-    { name: 'offeredUntil', type: 'date', index: true },
+    { name: 'offeredUntil', type: 'date', index: true, label: 'A seat is kept until', ...withHours },
     // What they were last told of the event (`EventTerms.announced`).
     { name: 'told', type: 'text', admin: { hidden: true } },
     // With the program's secret this makes the private link; by itself it opens nothing.
