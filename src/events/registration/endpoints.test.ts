@@ -1,9 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Desk, openDesk, type Who } from '../../../tests/access/desk.ts'
-import { makeEvent, registering, somebody } from '../../../tests/events/registering.ts'
+import { later, makeEvent, registering, somebody } from '../../../tests/events/registering.ts'
 import { eachDatabase } from '../../../tests/support/databases.ts'
 import { sqlIn } from '../../store/sql.ts'
 import { countsOf } from './counts.ts'
+import { eraseOldRegistrations } from './erase.ts'
 
 eachDatabase('the table of registrations', (database) => {
   let desk: Desk
@@ -95,6 +96,13 @@ eachDatabase('a list of attendance, handed over at the desk', (database) => {
     expect((await desk.rest('editor', 'POST', `/events/${event}/attendance`, { files: [], keep: true })).status).toBe(
       400,
     )
+  })
+
+  test('is not taken once everybody is erased: what was counted stays', async () => {
+    await hand([csv('amina', 'dora')], true)
+    await eraseOldRegistrations(desk.payload, later({ hours: 24 * 200 }))
+    expect((await hand([csv('amina', 'dora')], true)).status).toBe(400)
+    expect(await counted()).toEqual([1, 2])
   })
 
   test.each(['public', 'translator'] as const)('is not taken from %s', async (who) => {

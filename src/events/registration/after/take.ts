@@ -3,7 +3,7 @@ import { stored } from '../../../store/sql.ts'
 import { inTransaction, type Sql, sql } from '../../../store/transaction.ts'
 import { findRegistrations, type Registration } from '../read.ts'
 import { openSeats } from '../seats.ts'
-import { type Attendance, attendanceIn } from './list.ts'
+import { type Attendance, attendanceIn, NoList } from './list.ts'
 
 /** What lists of attendance say of an event, in numbers of people. */
 export type Found = {
@@ -46,7 +46,7 @@ const many = 500
 /**
  * Looks what lists of attendance say of an event and, if told so, keeps it. What was kept of lists before is replaced, so
  * that the same ones can be taken again, and the wrong ones mended by the right ones.
- * @throws {NoList} when a file is none
+ * @throws {NoList} when a file is none, or there is nobody to compare it with: strangers would be counted a second time
  */
 export async function takeAttendance(
   payload: Payload,
@@ -55,7 +55,10 @@ export async function takeAttendance(
 ): Promise<Found> {
   const attendance = together(files.map(attendanceIn))
   return inTransaction(payload, async (_, tx) => {
-    const { found, present } = match(attendance, await findRegistrations(tx, sql`event_id = ${event}`))
+    const registrations = await findRegistrations(tx, sql`event_id = ${event}`)
+    if (registrations.length === 0)
+      throw new NoList('There is nobody to look for: nobody registered, or they are erased.')
+    const { found, present } = match(attendance, registrations)
     if (keep) await keepAttendance(tx, event, found, present, now)
     return found
   })
