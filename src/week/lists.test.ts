@@ -228,7 +228,7 @@ eachDatabase('the plain pages', (database) => {
     expect(about?.text).toContain('Social Service Workforce Week: the open archive, https://week.example')
     for (const address of ['/about', '/privacy', '/accessibility'])
       expect((await visit(address, { locale: 'pt' }))?.html, address).toContain('href="mailto:week@example.org"')
-    expect((await visit('/privacy'))?.text).toContain('Nothing is stored in your browser')
+    expect((await visit('/privacy'))?.text).toContain('Nothing is stored in your browser unless you ask')
   })
 
   it('say where to report what keeps a reader out, also while no address is set', async () => {
