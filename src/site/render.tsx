@@ -11,8 +11,9 @@ import type { FrameContext } from './show.ts'
 export function renderPage(page: Page, frame: SiteFrame): string {
   const markup = renderToStaticMarkup(<Frame page={page} frame={frame} />)
   const wanted = pageScripts.filter((name) => markup.includes(` data-${name}="`))
-  const scripts = wanted.map((name) => `<script type="module" src="${frame.scripts[name]}"></script>`)
-  return `<!doctype html>${markup.replace(/ loading="lazy"(?=.*<\/main>)/s, '').replace('</head>', `${scripts.join('')}</head>`)}`
+  const scripts = wanted.map((name) => `<script type="module">${frame.scripts[name]}</script>`)
+  const head = (end: string) => scripts.join('') + end
+  return `<!doctype html>${markup.replace(/ loading="lazy"(?=.*<\/main>)/s, '').replace('</head>', head)}`
 }
 
 /**
