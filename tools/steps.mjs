@@ -130,7 +130,8 @@ export const flags = (role = 'all') => [
 export function handOver(script, args, more = []) {
   const child = spawn(node, [...flags(process.env.ROLE), ...more, path.join(root, script), ...args], {
     cwd: root,
-    env: environment({ NODE_ENV: 'production' }),
+    // glibc would give each thread a piece of memory of its own, and give little of it back.
+    env: environment({ NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' }),
     stdio: 'inherit',
   })
   // The terminal sends Ctrl-C to the child as well: we only wait. Other signals reach us alone and are passed on.

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { gunzipSync } from 'node:zlib'
 import { compress, type Encoding, encodingsFor, negotiate } from './compress.ts'
 import { pageCacheControl, type RawHeaders, sharedSeconds } from './headers.ts'
 
-type Variant = { body: Buffer; etag: string; headers: RawHeaders }
+type Variant = { readonly body: Buffer; etag: string; headers: RawHeaders }
 
 /** An answer ready to be sent, in each encoding that saves something. */
 export type Answer = {
@@ -32,29 +33,43 @@ export type AnswerParts = {
   quality?: number
 }
 
-/** Makes an answer: compresses the body once for each encoding and writes the headers down. */
+/**
+ * Makes an answer: compresses the body once for each encoding and writes the headers down. The plain form, which hardly
+ * anybody asks for, is unpacked for those who do: it would take three times the memory of the others.
+ */
 export async function makeAnswer(parts: AnswerParts): Promise<Answer> {
   const body = typeof parts.body === 'string' ? Buffer.from(parts.body) : parts.body
   const offered = encodingsFor(parts.type, body)
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  const variant = async (encoding: Encoding): Promise<Variant> => {
-    const bytes = await compress(body, encoding, parts.quality)
+  const variant = (encoding: Encoding, bytes: Buffer): Variant => {
     const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
     return { body: bytes, etag, headers: headersOf(parts, encoding, etag, bytes.length) }
   }
-  const [identity, ...others] = await Promise.all([
-    variant('identity'),
-    ...offered
-      .filter((encoding) => encoding !== 'identity')
-      .map(async (encoding) => [encoding, await variant(encoding)] as const),
-  ])
-  const variants = { ...Object.fromEntries(others), identity }
+  const forms = offered.filter((encoding) => encoding !== 'identity')
+  const pack = async (encoding: Encoding) =>
+    [encoding, variant(encoding, await compress(body, encoding, parts.quality))] as const
+  const packed: Partial<Record<Encoding, Variant>> = Object.fromEntries(await Promise.all(forms.map(pack)))
+  const plain = variant('identity', body)
+  const { gzip } = packed
+  const identity = gzip ? unpackedFrom(gzip, plain) : plain
+  const kept = gzip ? Object.values(packed) : [plain]
   return {
     status: parts.status ?? 200,
     nextChange: parts.cacheControl === undefined ? parts.nextChange?.epochMilliseconds : undefined,
-    variants,
+    variants: { ...packed, identity },
     offered,
-    bytes: Object.values(variants).reduce((sum, one) => sum + one.body.length + one.headers.join('').length, 0),
+    bytes: kept.reduce((sum, one) => sum + one.body.length + one.headers.join('').length, 0),
+  }
+}
+
+/** A variant that is unpacked when it is sent. A function of its own: nothing else, the plain body above all, is kept with it. */
+function unpackedFrom(gzip: Variant, { etag, headers }: Variant): Variant {
+  return {
+    etag,
+    headers,
+    get body() {
+      return gunzipSync(gzip.body)
+    },
   }
 }
 

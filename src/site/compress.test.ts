@@ -39,6 +39,13 @@ describe('compression', () => {
     expect(await compress(text, 'identity')).toBe(text)
   })
 
+  test('keeps no more memory than its bytes', async () => {
+    for (const encoding of ['br', 'gzip'] as const) {
+      const packed = await compress(text, encoding)
+      expect(packed.buffer.byteLength).toBe(packed.length)
+    }
+  })
+
   test('is left out where it saves nothing', () => {
     expect(encodingsFor('text/html; charset=utf-8', text)).toEqual(['br', 'gzip', 'identity'])
     expect(encodingsFor('text/html; charset=utf-8', Buffer.from('short'))).toEqual(['identity'])

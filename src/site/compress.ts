@@ -8,6 +8,9 @@ export type Encoding = (typeof encodings)[number]
 const brotliAsync = promisify(brotliCompress)
 const gzipAsync = promisify(gzip)
 
+/** What zlib gives is the beginning of a piece of memory of 64 KB, all of which would be kept with it. */
+const alone = (packed: Buffer) => Buffer.from(new Uint8Array(packed).buffer)
+
 /** Below this many bytes the headers weigh more than what compression saves. */
 const worthCompressing = 256
 
@@ -22,14 +25,14 @@ export function isText(type: string): boolean {
  * long; use 11 for what is made once.
  */
 export async function compress(body: Buffer, encoding: Encoding, quality = 5): Promise<Buffer> {
-  if (encoding === 'gzip') return gzipAsync(body, { level: 6 })
+  if (encoding === 'gzip') return alone(await gzipAsync(body, { level: 6 }))
   if (encoding === 'identity') return body
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   }
-  return brotliAsync(body, { params })
+  return alone(await brotliAsync(body, { params }))
 }
 
 /** The encodings worth keeping of a body: all for a text of some size, else as it is. */
