@@ -1958,7 +1958,7 @@ export interface Registration {
   country?: string | null;
   language: string;
   /**
-   * People in a group that watches together.
+   * People who watch together, by their host.
    */
   heads?: number | null;
   /**
