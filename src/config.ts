@@ -1,10 +1,5 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ar } from '@payloadcms/translations/languages/ar'
-import { en } from '@payloadcms/translations/languages/en'
-import { es } from '@payloadcms/translations/languages/es'
-import { fr } from '@payloadcms/translations/languages/fr'
-import { pt } from '@payloadcms/translations/languages/pt'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { calls } from './action/model.ts'
@@ -12,6 +7,7 @@ import {
   accessEndpoint,
   deskComponents,
   deskEditor,
+  deskWords,
   guardCollection,
   guardGlobal,
   nameFields,
@@ -23,8 +19,11 @@ import { due } from './editions/due/model.ts'
 import { editions } from './editions/model.ts'
 import { themes } from './editions/themes.ts'
 import { events } from './events/model.ts'
+import { registrationWords } from './events/registration/desk/words.ts'
 import { feedback, registrations, seats } from './events/registration/model.ts'
 import { contentLanguages } from './i18n/content-languages.ts'
+import { labelled } from './i18n/desk/labels.ts'
+import { deskI18n, inDeskLanguages } from './i18n/desk/languages.ts'
 import { loads } from './keep/model.ts'
 import { isAdministrator } from './kit/access.ts'
 import { noMail } from './mail/adapter.ts'
@@ -32,6 +31,7 @@ import { outbox, suppressions } from './mail/model.ts'
 import { organisations, persons } from './people/model.ts'
 import { users } from './people/users.ts'
 import { posts, roundUps } from './posts/model.ts'
+import { privacyWords } from './privacy/desk/words.ts'
 import { erasures } from './privacy/model.ts'
 import { consents, profiles, readsMedia } from './profiles/model.ts'
 import { resources } from './resources/model.ts'
@@ -48,6 +48,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 /** Composes the rooms' models into the content system, for one set of settings. */
 export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
   const hasMail = settings.mail !== undefined
+  const inLanguages = labelled(inDeskLanguages)
   return buildConfig({
     secret: secretOf(settings),
     serverURL: '',
@@ -59,7 +60,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
     csrf: [settings.publicUrl],
     cookiePrefix: 'week',
     maxDepth: 4,
-    i18n: { supportedLanguages: { en, fr, es, pt, ar }, fallbackLanguage: 'en' },
+    i18n: deskI18n(deskWords, registrationWords, privacyWords),
     admin: {
       user: 'users',
       // Payload's own choice would ask a third party for a picture of whoever signs in.
@@ -117,9 +118,11 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       outbox,
       suppressions,
       erasures,
-    ].map((collection) =>
-      guardCollection(withAsOf({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
-    ),
-    globals: [site(settings.locales)].map(guardGlobal),
+    ]
+      .map((collection) =>
+        guardCollection(withAsOf({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
+      )
+      .map(inLanguages.collection),
+    globals: [site(settings.locales)].map(guardGlobal).map(inLanguages.global),
   })
 }

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { guarded, publishedContent, translatorsDraft } from '../kit/access.ts'
-import { isCalendarDate } from '../kit/dates.ts'
+import { validDate } from '../kit/dates.ts'
 import { recordField } from '../kit/record.ts'
 import { slugField } from '../kit/slug.ts'
 import { feedHooks } from '../store/feed.ts'
@@ -22,7 +22,7 @@ export const calls: CollectionConfig = {
     { name: 'title', type: 'text', required: true, localized: true },
     { name: 'summary', type: 'textarea', localized: true },
     { name: 'statement', type: 'richText', localized: true },
-    { name: 'launched', type: 'text', validate: isCalendarDate },
+    { name: 'launched', type: 'text', validate: validDate },
     { name: 'launchNote', type: 'textarea', localized: true },
     { name: 'edition', type: 'relationship', relationTo: 'editions' },
     {

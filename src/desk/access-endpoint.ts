@@ -9,10 +9,11 @@ import {
   NotFound,
   type PayloadRequest,
 } from 'payload'
+import { sayTo } from '../i18n/desk/languages.ts'
 import { isStaff } from '../kit/access.ts'
 
 const staffAlone = (req: PayloadRequest) => {
-  if (!isStaff(req)) throw new APIError('Sign in first.', 403, null, true)
+  if (!isStaff(req)) throw new APIError(sayTo(req)('Sign in first.'), 403, null, true)
 }
 
 /** What one may do, told to those who have signed in alone: to anybody else it would draw a map of the desk. */

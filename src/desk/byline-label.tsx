@@ -2,13 +2,15 @@
 import { useRowLabel } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
-import { words } from './words.ts'
+import { useSay } from '../i18n/desk/use-say.ts'
+import { deskWords } from './words.ts'
 
 const named = z.object({ name: z.string() })
 const idOf = (person: unknown) => (typeof person === 'number' ? person : undefined)
 
 /** Heads a folded byline with who it names and the role it states. */
 export function BylineLabel() {
+  const words = deskWords(useSay())
   const { data, rowNumber } = useRowLabel<{ person?: unknown; nameThen?: string; role?: string }>()
   const name = useName(idOf(data.person))
   const parts = [data.nameThen || name, data.role].filter(Boolean)

@@ -1,5 +1,3 @@
-import { words } from './words.ts'
-
 /** What the desk shows of ours outside the documents: paths of components, from `src/`. */
 export const deskComponents = {
   graphics: { Icon: '/desk/brand.tsx#Icon', Logo: '/desk/brand.tsx#Logo' },
@@ -9,7 +7,7 @@ export const deskComponents = {
     coverage: {
       Component: '/desk/coverage/coverage-view.tsx#CoverageView',
       path: '/coverage' as const,
-      meta: { title: words.coverage.link },
+      meta: { title: 'Languages' },
     },
   },
 }

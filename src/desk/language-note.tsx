@@ -1,10 +1,12 @@
 'use client'
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation'
-import { words } from './words.ts'
+import { useSay } from '../i18n/desk/use-say.ts'
+import { deskWords } from './words.ts'
 
 /** Told while something new is made in another language than English: the desk keeps the language one worked in last. */
 export function LanguageNote() {
+  const words = deskWords(useSay())
   const { id } = useDocumentInfo()
   const { code, label } = useLocale()
   const path = usePathname()

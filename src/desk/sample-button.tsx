@@ -2,12 +2,14 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { z } from 'zod'
-import { words } from './words.ts'
+import { useSay } from '../i18n/desk/use-say.ts'
+import { deskWords } from './words.ts'
 
 const gone = z.object({ removed: z.number() })
 
 /** Takes the sample week away, after asking once. */
 export function SampleButton() {
+  const words = deskWords(useSay())
   const [told, setTold] = useState<string>()
   const remove = async () => {
     if (!window.confirm(words.sample.sure)) return

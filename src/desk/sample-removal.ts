@@ -1,4 +1,5 @@
 import { APIError, type CollectionSlug, type Endpoint, type Payload } from 'payload'
+import { sayTo } from '../i18n/desk/languages.ts'
 import { isEditor } from '../kit/access.ts'
 import { inTransaction } from '../store/transaction.ts'
 
@@ -40,7 +41,7 @@ export const removeSampleEndpoint: Endpoint = {
   path: '/remove-sample',
   method: 'post',
   handler: async (req) => {
-    if (!isEditor(req)) throw new APIError('Only editors can take the sample away.', 403, null, true)
+    if (!isEditor(req)) throw new APIError(sayTo(req)('Only editors can take the sample away.'), 403, null, true)
     const removed = await removeSample(req.payload)
     return Response.json({ removed })
   },

@@ -2,15 +2,21 @@ import type { Payload, TypedUser } from 'payload'
 import { askingOf, itemCollections } from './board/items.ts'
 import { weekOf } from './board/week.ts'
 import { WeekView } from './board/week-view.tsx'
-import { words } from './words.ts'
+import { deskWords } from './words.ts'
 
-type Props = { id?: number | string; payload: Payload; user: TypedUser; req: { locale?: string | null } }
+type Props = {
+  id?: number | string
+  payload: Payload
+  user: TypedUser
+  i18n: { language: string }
+  req: { locale?: string | null }
+}
 
 /** The days of an edition with their items, in one view, on the edition's own form. */
-export async function WeekBoard({ id, payload, user, req }: Props) {
-  const asking = await askingOf({ payload, user, locale: req.locale ?? undefined })
+export async function WeekBoard({ id, payload, user, i18n, req }: Props) {
+  const asking = await askingOf({ payload, user, i18n, locale: req.locale ?? undefined })
   const week = id === undefined ? undefined : await weekOf(asking, Number(id))
-  if (!week) return <p className="week-empty">{words.board.unsaved}</p>
+  if (!week) return <p className="week-empty">{deskWords(asking.say).board.unsaved}</p>
   const adds = user.role === 'translator' ? [] : itemCollections(payload)
-  return <WeekView week={week} languages={asking.languages} adds={adds} />
+  return <WeekView week={week} languages={asking.languages} adds={adds} say={asking.say} />
 }

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Where } from 'payload'
 import { guarded, isStaff, openContent, staffReads } from '../kit/access.ts'
-import { isCalendarDate } from '../kit/dates.ts'
+import { validDate } from '../kit/dates.ts'
 import { numberFromQuery } from '../kit/from-query.ts'
 import { afterChangeFirst } from '../kit/hooks.ts'
 import { recordField, sampleField } from '../kit/record.ts'
@@ -60,7 +60,7 @@ export const days: CollectionConfig = {
           max: 31,
           defaultValue: numberFromQuery('number'),
         },
-        { name: 'date', type: 'text', validate: isCalendarDate, admin: { placeholder: '2026-10-26' } },
+        { name: 'date', type: 'text', validate: validDate, admin: { placeholder: '2026-10-26' } },
       ],
     },
     { name: 'theme', type: 'text', localized: true },

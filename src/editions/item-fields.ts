@@ -9,7 +9,7 @@ import type {
 import { previewEndpoints } from '../desk/index.ts'
 import { guarded, publishedContent, translatorsDraft } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
-import { isCalendarDate } from '../kit/dates.ts'
+import { validDate } from '../kit/dates.ts'
 import { numberFromQuery } from '../kit/from-query.ts'
 import { recordField, sampleField } from '../kit/record.ts'
 import { slugField } from '../kit/slug.ts'
@@ -81,7 +81,7 @@ const about: Field[] = [
   {
     name: 'date',
     type: 'text',
-    validate: isCalendarDate,
+    validate: validDate,
     admin: { description: 'Year-month-day, if it has a date of its own.' },
   },
 ]

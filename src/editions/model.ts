@@ -1,24 +1,23 @@
-import type { CollectionConfig, Field, FieldHook } from 'payload'
+import type { CollectionConfig, Field, FieldHook, PayloadRequest } from 'payload'
 import { removeSampleEndpoint } from '../desk/index.ts'
+import { sayTo } from '../i18n/desk/languages.ts'
 import { guarded, publishedContent, staffReads, translatorsDraft } from '../kit/access.ts'
-import { isCalendarDate } from '../kit/dates.ts'
+import { validDate } from '../kit/dates.ts'
 import { afterChangeFirst } from '../kit/hooks.ts'
 import { recordField, sampleField } from '../kit/record.ts'
-import { isZone } from '../kit/zone.ts'
+import { validZone } from '../kit/zone-field.ts'
 import { feedHooks } from '../store/feed.ts'
 import { moveWithEdition } from './order-date.ts'
 
-const validZone = (value: unknown): true | string =>
-  !value ||
-  (typeof value === 'string' && isZone(value)) ||
-  `"${value}" is not a time zone. Write one such as Europe/Paris or America/New_York.`
+type Asked = { siblingData: { starts?: unknown }; req?: PayloadRequest }
 
-const isLastDay = (value: unknown, { siblingData }: { siblingData: { starts?: unknown } }): true | string => {
-  const isDate = isCalendarDate(value)
+const isLastDay = (value: unknown, { siblingData: { starts }, req }: Asked): true | string => {
+  const isDate = validDate(value, { req })
   if (isDate !== true || !value) return isDate
-  const { starts } = siblingData
   return (
-    typeof starts !== 'string' || String(value) >= starts || `The last day, ${value}, is before the first, ${starts}.`
+    typeof starts !== 'string' ||
+    String(value) >= starts ||
+    sayTo(req)('The last day, {last}, is before the first, {first}.', { last: String(value), first: starts })
   )
 }
 
@@ -37,7 +36,7 @@ const dates: Field[] = [
         name: 'starts',
         type: 'text',
         label: 'First day',
-        validate: isCalendarDate,
+        validate: validDate,
         admin: { placeholder: '2026-10-26' },
       },
       { name: 'ends', type: 'text', label: 'Last day', validate: isLastDay, admin: { placeholder: '2026-10-30' } },
@@ -57,7 +56,7 @@ const dates: Field[] = [
     localized: true,
     admin: { description: 'Shown to readers, where the dates need a word.' },
   },
-  { name: 'contributionDeadline', type: 'text', label: 'Contributions until', validate: isCalendarDate },
+  { name: 'contributionDeadline', type: 'text', label: 'Contributions until', validate: validDate },
 ]
 
 /** Where readers find the hours of an event without reckoning. */
@@ -75,7 +74,8 @@ const cities: Field = {
           type: 'text',
           required: true,
           label: 'Time zone',
-          validate: (value: unknown) => (value ? validZone(value) : 'Write a time zone such as Africa/Nairobi.'),
+          validate: (value: unknown, { req }: { req?: PayloadRequest }) =>
+            value ? validZone(value, { req }) : sayTo(req)('Write a time zone such as Africa/Nairobi.'),
           admin: { placeholder: 'Africa/Nairobi' },
         },
         {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOf, meantBy, stateOf, turnOf } from './rules.ts'
+import { endOf, stateOf, turnOf } from './rules.ts'
 
 const at = (written: string) => Temporal.Instant.from(written)
 const zone = 'America/New_York'
@@ -48,20 +48,4 @@ describe('an event whose day alone is known', () => {
 it('says nothing of an event of which neither is known', () => {
   expect(stateOf({ zone }, at('2026-10-27T12:00:00Z'))).toBeUndefined()
   expect(turnOf({ zone }, at('2026-10-27T12:00:00Z'))).toBeUndefined()
-})
-
-it.each([
-  ['2026-10-27T09:00', 'America/New_York', 'Tuesday, 27 October 2026 at 13:00, UTC'],
-  [
-    '2026-10-25T02:30',
-    'Europe/Paris',
-    'Sunday, 25 October 2026 at 00:30, UTC. The clocks go back and show 02:30 twice: the first time is meant.',
-  ],
-  [
-    '2027-03-28T02:30',
-    'Europe/Paris',
-    'Sunday, 28 March 2027 at 01:30, UTC. The clocks go forward and never show 02:30: 03:30 is meant.',
-  ],
-])('%s in %s is told to editors as it is meant', (wall, zone, told) => {
-  expect(meantBy(wall, zone)).toBe(told)
 })

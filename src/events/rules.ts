@@ -58,24 +58,18 @@ export function isMoved(before: Fields, after: Fields): boolean {
   return [...time, ...words].some(differs)
 }
 
-/**
- * Which instant a wall time in a zone is taken for, in English, for the desk: where the clocks go forward or back that
- * night, a time may not exist, or twice.
- * @param wall `YYYY-MM-DDTHH:mm`
- */
-export function meantBy(wall: string, zone: string): string {
+/** Which instant a wall time is taken for; `clocks` where they go forward or back that night, so that it does not exist, or twice. */
+export type Meant = { instant: Temporal.Instant; shown: string; clocks?: 'back' | 'forward' }
+
+/** @param wall `YYYY-MM-DDTHH:mm` on the clock of a zone (IANA) */
+export function meantBy(wall: string, zone: string): Meant {
   const time = Temporal.PlainDateTime.from(wall)
-  const [first, last, meant] = (['earlier', 'later', 'compatible'] as const).map((disambiguation) =>
-    time.toZonedDateTime(zone, { disambiguation }),
-  )
-  if (!first || !last || !meant) return ''
-  const date = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
-  const inUtc = meant.toInstant().toLocaleString('en-GB', { ...date, ...clock, timeZone: 'UTC' })
-  const shown = meant.toPlainTime().toString({ smallestUnit: 'minute' })
-  if (first.equals(last)) return `${inUtc}, UTC`
-  const why = first.toPlainDateTime().equals(time)
-    ? `The clocks go back and show ${shown} twice: the first time is meant.`
-    : `The clocks go forward and never show ${wall.slice(11)}: ${shown} is meant.`
-  return `${inUtc}, UTC. ${why}`
+  const at = (disambiguation: 'earlier' | 'later' | 'compatible') => time.toZonedDateTime(zone, { disambiguation })
+  const [first, meant] = [at('earlier'), at('compatible')]
+  const known = {
+    instant: meant.toInstant(),
+    shown: meant.toPlainTime().toString({ smallestUnit: 'minute' }),
+  }
+  if (first.equals(at('later'))) return known
+  return { ...known, clocks: first.toPlainDateTime().equals(time) ? 'back' : 'forward' }
 }

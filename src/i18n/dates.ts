@@ -1,8 +1,8 @@
 import { intlTag, kept } from './intl.ts'
 import type { Locale } from './languages.ts'
 
-/** How much of a date is said. `full`: weekday and year; `weekday`: no year; `long`: no weekday; `short`: 25 Oct 2021. */
-export type DateStyle = 'full' | 'weekday' | 'long' | 'day' | 'short' | 'month'
+/** How much of a date is said. `full`: weekday and year; `weekday`: no year; `long`: no weekday; `short`: 25 Oct 2021; `brief`: Mon 25 Oct. */
+export type DateStyle = 'full' | 'weekday' | 'long' | 'day' | 'short' | 'brief' | 'month'
 
 const options: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -10,6 +10,7 @@ const options: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
+  brief: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
 }
 

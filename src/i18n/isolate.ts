@@ -1,3 +1,5 @@
+import type { Direction } from './direction.ts'
+
 const rightToLeft = /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Thaa}\p{Script=Syrc}\p{Script=Nkoo}]/u
 const leftToRight = /[\p{Script=Latn}\p{Script=Cyrl}\p{Script=Grek}\p{Script=Deva}\p{Script=Ethi}]/u
 
@@ -6,13 +8,25 @@ const leftToRight = /[\p{Script=Latn}\p{Script=Cyrl}\p{Script=Grek}\p{Script=Dev
  * keeps its own order of words and leaves that of the sentence alone. A text of the same direction stays as it is.
  * In HTML, `<bdi>` does the same; this is for plain strings such as titles and mails.
  */
-export function isolate(text: string, direction: 'ltr' | 'rtl'): string {
+export function isolate(text: string, direction: Direction): string {
   const foreign = direction === 'rtl' ? leftToRight : rightToLeft
   return foreign.test(text) ? `\u2068${text}\u2069` : text
 }
 
+/** The same for the values of a message. */
+export function isolated<Value>(
+  values: Readonly<Record<string, Value>>,
+  direction: Direction,
+): Record<string, Value | string> {
+  const entries = Object.entries(values).map(([name, value]): [string, Value | string] => [
+    name,
+    typeof value === 'string' ? isolate(value, direction) : value,
+  ])
+  return Object.fromEntries(entries)
+}
+
 /** The direction of the letters of a text: undefined where it has none, or both. */
-export function directionOfText(text: string): 'ltr' | 'rtl' | undefined {
+export function directionOfText(text: string): Direction | undefined {
   const [rtl, ltr] = [rightToLeft.test(text), leftToRight.test(text)]
   return rtl === ltr ? undefined : rtl ? 'rtl' : 'ltr'
 }

@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { Children, type ReactNode } from 'react'
 import type { Catalogues } from './catalogues.ts'
-import { type Direction, directionOf } from './direction.ts'
+import { directionOf } from './direction.ts'
 import { kept, pluralTags } from './intl.ts'
-import { isolate } from './isolate.ts'
+import { isolated } from './isolate.ts'
 import { defaultLocale, type Locale, localPath } from './languages.ts'
 import type { MessageKey, MessageValues, RichValues, Translate } from './translate.ts'
 
@@ -39,12 +39,4 @@ function makeTranslate(locale: Locale, catalogue: Record<string, string>): Trans
       Children.toArray(parsed(key).format<ReactNode>(isolated(values, direction))),
     href: (path: string) => (path.startsWith('/') ? localPath(locale, path) : path),
   })
-}
-
-function isolated<Value>(values: Record<string, Value>, direction: Direction): Record<string, Value | string> {
-  const entries = Object.entries(values).map(([name, value]): [string, Value | string] => [
-    name,
-    typeof value === 'string' ? isolate(value, direction) : value,
-  ])
-  return Object.fromEntries(entries)
 }

@@ -15,7 +15,7 @@ const rows = (value: unknown): [Form, number][] =>
   Array.isArray(value) ? value.flatMap((row: unknown, at) => (isForm(row) ? [[row, at]] : [])) : []
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 /** A date that the calendar has; of others the schema tells. */
-const date = (value: unknown): string | undefined => (isCalendarDate(value) === true ? text(value) : undefined)
+const date = (value: unknown): string | undefined => (isCalendarDate(value) ? text(value) : undefined)
 const texts = (value: unknown): [string, number][] =>
   Array.isArray(value) ? value.flatMap((one: unknown, at) => (typeof one === 'string' ? [[one, at]] : [])) : []
 

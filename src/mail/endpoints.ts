@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { sayTo } from '../i18n/desk/languages.ts'
 import { isLocale } from '../i18n/languages.ts'
 import { isAdministrator, isEditor } from '../kit/access.ts'
 import { type Sql, sql, stored } from '../store/sql.ts'
@@ -15,13 +16,14 @@ const act = (path: string, change: Change, message: string): Endpoint => ({
   path: `/:id/${path}`,
   method: 'post',
   handler: async (req: PayloadRequest) => {
-    if (!isEditor(req)) throw new APIError('Only editors can do that.', 403, null, true)
+    if (!isEditor(req)) throw new APIError(sayTo(req)('Only editors can do that.'), 403, null, true)
     const id = Number(req.routeParams?.id)
     await inTransaction(
       req.payload,
       async (_, tx) => {
         const { changed } = await change(tx, id, stored(Temporal.Now.instant()))
-        if (changed !== 1) throw new APIError('This mail does not stand as failed or uncertain.', 409, null, true)
+        if (changed !== 1)
+          throw new APIError(sayTo(req)('This mail does not stand as failed or uncertain.'), 409, null, true)
         tx.afterCommit(() => newMail.publish({}))
       },
       req,
@@ -45,13 +47,14 @@ const sendTest: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { payload, user } = req
-    if (!isAdministrator(req) || !user?.email) throw new APIError('Only administrators can do that.', 403, null, true)
+    if (!isAdministrator(req) || !user?.email)
+      throw new APIError(sayTo(req)('Only administrators can do that.'), 403, null, true)
     const to = user.email
     const language = isLocale(req.i18n.language) ? req.i18n.language : 'en'
     const site = await payload.findGlobal({ slug: 'site', locale: language, fallbackLocale: 'en', depth: 0, req })
     const mail = mailOf(testMail, { key: `test ${randomUUID()}`, to, language, values: { week: site.weekName } })
     await inTransaction(payload, (_, tx) => queueMail(tx, mail, Temporal.Now.instant()), req)
-    return Response.json({ message: `A test mail to ${to} is in the outbox.` })
+    return Response.json({ message: sayTo(req)('A test mail to {to} is in the outbox.', { to }) })
   },
 }
 

@@ -1,4 +1,6 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import { sayTo } from '../i18n/desk/languages.ts'
+import { textIn } from '../i18n/desk/say.ts'
 
 /** Deleting a person would leave their bylines without one, and so the name used then open to all. */
 export const keepWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -11,8 +13,11 @@ export const keepWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) =>
       const found = { collection: slug, draft, where, trash: true, depth: 0, limit: 1, pagination: false }
       const { docs } = await req.payload.find({ ...found, req })
       if (docs.length === 0) continue
-      const [what] = [labels?.singular].filter((label) => typeof label === 'string')
-      const sentence = `A byline names this person (${what ?? slug} ${docs[0]?.id}). Choose “Not at all” to hide them, or take them out of the byline first.`
+      const say = sayTo(req)
+      const sentence = say(
+        'A byline names this person ({item}). Choose “Not at all” to hide them, or take them out of the byline first.',
+        { item: `${textIn(say, labels.singular) ?? slug} ${docs[0]?.id}` },
+      )
       throw new APIError(sentence, 400, null, true)
     }
 }

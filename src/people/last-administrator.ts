@@ -1,5 +1,6 @@
 import type { CollectionConfig, PayloadRequest, TypeWithID } from 'payload'
 import { APIError } from 'payload'
+import { sayTo } from '../i18n/desk/languages.ts'
 import { holdLock } from '../store/lock.ts'
 
 type User = TypeWithID & { role?: string; deletedAt?: string | null }
@@ -24,7 +25,8 @@ async function letGo(req: PayloadRequest, id: number | string): Promise<void> {
   })
   if (staying.totalDocs > 0) return
   going.delete(id)
-  throw new APIError('This is the last administrator. Make somebody else an administrator first.', 400, null, true)
+  const sentence = sayTo(req)('This is the last administrator. Make somebody else an administrator first.')
+  throw new APIError(sentence, 400, null, true)
 }
 
 const isAdministrator = (user: User | undefined | null): user is User =>

@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
+import { sayTo } from '../i18n/desk/languages.ts'
 import { editorsRestore, guarded, isStaff, notInTrash, openContent, staffReads } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
 import { recordField, sampleField } from '../kit/record.ts'
@@ -58,10 +59,10 @@ export const persons: CollectionConfig = {
       type: 'text',
       label: 'Name to show instead',
       access: { read: staffReads },
-      validate: (value: unknown, { siblingData }: { siblingData: { shown?: string } }) =>
+      validate: (value: unknown, { siblingData, req }: { siblingData: { shown?: string }; req?: PayloadRequest }) =>
         siblingData.shown !== 'other-name' ||
         (typeof value === 'string' && value.trim() !== '') ||
-        'Write the name to show.',
+        sayTo(req)('Write the name to show.'),
       admin: { position: 'sidebar', condition: (data) => data.shown === 'other-name' },
     },
     {

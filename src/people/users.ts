@@ -1,16 +1,18 @@
-import type { CollectionConfig, Endpoint } from 'payload'
+import type { CollectionConfig, Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { contentLanguages } from '../i18n/content-languages.ts'
+import { sayTo } from '../i18n/desk/languages.ts'
+import type { Say } from '../i18n/desk/say.ts'
 import { administratorsOnly, administratorWrites, isAdministrator, roles } from '../kit/access.ts'
 import { keepOneAdministrator } from './last-administrator.ts'
 import { forgottenPassword, inviteUser } from './password-links.ts'
 
 /** A door that stays shut, with what to do instead. */
-const closed = (path: string, instead: string): Endpoint => ({
+const closed = (path: string, instead: (say: Say) => string): Endpoint => ({
   path,
   method: 'post',
-  handler: () => {
-    throw new APIError(instead, 403, null, true)
+  handler: (req) => {
+    throw new APIError(instead(sayTo(req)), 403, null, true)
   },
 })
 
@@ -34,11 +36,15 @@ export const users = ({ hasMail }: { hasMail: boolean }): CollectionConfig => ({
   endpoints: [
     // Whether anybody has an account yet is nobody's business.
     { path: '/init', method: 'get', handler: () => Response.json({ initialized: true }) },
-    closed('/first-register', 'The first administrator is made with the one-time link that the start prints.'),
+    closed('/first-register', (say) =>
+      say('The first administrator is made with the one-time link that the start prints.'),
+    ),
     // Where no mail leaves, a new link would reach nobody, and end the one that the start printed.
     hasMail
       ? forgottenPassword
-      : closed('/forgot-password', 'Ask an administrator for a new password, or run: npm run week -- administrator'),
+      : closed('/forgot-password', (say) =>
+          say('Ask an administrator for a new password, or run: npm run week -- administrator'),
+        ),
   ],
   hooks: { ...keepOneAdministrator, afterChange: hasMail ? [inviteUser] : [] },
   fields: [
@@ -64,10 +70,10 @@ export const users = ({ hasMail }: { hasMail: boolean }): CollectionConfig => ({
       options: contentLanguages.map(({ code, label }) => ({ value: code, label })),
       saveToJWT: true,
       access: { create: administratorWrites, update: administratorWrites },
-      validate: (value: unknown, { data }: { data: Partial<{ role: unknown }> }) =>
+      validate: (value: unknown, { data, req }: { data: Partial<{ role: unknown }>; req?: PayloadRequest }) =>
         data.role !== 'translator' ||
         (Array.isArray(value) && value.length > 0) ||
-        'Choose at least one: a translator can change nothing else.',
+        sayTo(req)('Choose at least one: a translator can change nothing else.'),
       admin: {
         description: 'The languages this person translates into.',
         condition: (data) => data.role === 'translator',

@@ -1,5 +1,6 @@
 import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { sayTo } from '../i18n/desk/languages.ts'
 import { isEditor } from '../kit/access.ts'
 import { logToErrorOutput, noteFailure } from '../site/failure.ts'
 import { addressSchema, erasePerson } from './erase.ts'
@@ -15,26 +16,30 @@ const act = (path: string, answer: Act): Endpoint => ({
   path,
   method: 'post',
   handler: async (req) => {
-    if (!isEditor(req)) throw new APIError('Only editors can do that.', 403, null, true)
+    const say = sayTo(req)
+    if (!isEditor(req)) throw new APIError(say('Only editors can do that.'), 403, null, true)
     await addDataAndFileToRequest(req)
     const read = sent.safeParse(req.data)
-    if (!read.success) throw new APIError('Type a mail address such as name@example.org.', 400, null, true)
+    if (!read.success) throw new APIError(say('Type a mail address such as name@example.org.'), 400, null, true)
     try {
       return Response.json(await answer(req, read.data.address), { headers: { 'Cache-Control': 'no-store' } })
     } catch (error) {
       // The content system would log the whole error, and a query's names what was looked for.
       const { id } = noteFailure(error, { in: `privacy at the desk, ${path}` }, logToErrorOutput)
-      return Response.json(
-        { errors: [{ message: `That did not work. The log says why, under ${id}.` }] },
-        { status: 500 },
-      )
+      const message = say('That did not work. The log says why, under {id}.', { id })
+      return Response.json({ errors: [{ message }] }, { status: 500 })
     }
   },
 })
 
 /** What editors can do for somebody who asks what is kept of them, or that it go. */
 export const privacyEndpoints: Endpoint[] = [
-  act('/look-up', ({ payload }, address) => lookUp(payload, keepingOf(payload), address)),
+  act('/look-up', async (req, address) => {
+    const { payload } = req
+    const say = sayTo(req)
+    const kept = await lookUp(payload, keepingOf(payload), address, say)
+    return { ...kept, parts: kept.parts.map((part) => ({ ...part, what: say(part.what), fate: say(part.fate) })) }
+  }),
   act('/export', async ({ payload }, address) => {
     const { parts, elsewhere } = await lookUp(payload, keepingOf(payload), address)
     return {
@@ -48,6 +53,7 @@ export const privacyEndpoints: Endpoint[] = [
     const { payload, user } = req
     const who = user && 'name' in user && user.name ? user.name : `User ${user?.id}`
     const erased = await erasePerson(payload, keepingOf(payload), address, { who, now: Temporal.Now.instant(), req })
-    return { erased }
+    const say = sayTo(req)
+    return { erased: erased.map(({ what, rows }) => ({ what: say(what), rows })) }
   }),
 ]

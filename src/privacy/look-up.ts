@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { sayIn } from '../i18n/desk/languages.ts'
+import { type Say, textIn } from '../i18n/desk/say.ts'
 import type { TraceRow } from '../kit/traces.ts'
 import { tablesNaming } from '../store/naming.ts'
 import { sql, sqlIn } from '../store/sql.ts'
@@ -14,8 +16,16 @@ export type Kept = {
   erased: string[]
 }
 
-/** Reads what is kept of an address, part by part, and looks for it in every other table. */
-export async function lookUp(payload: Payload, { traces }: Pick<Keeping, 'traces'>, address: string): Promise<Kept> {
+/**
+ * Reads what is kept of an address, part by part, and looks for it in every other table.
+ * @param say names the collections in a language
+ */
+export async function lookUp(
+  payload: Payload,
+  { traces }: Pick<Keeping, 'traces'>,
+  address: string,
+  say: Say = sayIn('en'),
+): Promise<Kept> {
   const db = await sqlIn(payload)
   const parts: Kept['parts'] = []
   for (const { what, fate, find, erasing } of traces) {
@@ -30,7 +40,7 @@ export async function lookUp(payload: Payload, { traces }: Pick<Keeping, 'traces
   return {
     parts,
     elsewhere: elsewhere.map(({ table, rows }) => ({
-      where: labelOf(payload, table),
+      where: labelOf(say, payload, table),
       rows,
       isVersion: isVersion(table),
     })),
@@ -41,13 +51,12 @@ export async function lookUp(payload: Payload, { traces }: Pick<Keeping, 'traces
 const isVersion = (table: string) => /^_.+_v(_|$)/.test(table)
 
 /** What the desk calls the collection to which a table belongs; the table's name where it belongs to none. */
-function labelOf({ config }: Payload, table: string): string {
+function labelOf(say: Say, { config }: Payload, table: string): string {
   const name = table.replace(/^_/, '')
   const owner = config.collections
     .filter(({ slug }) => name === underscored(slug) || name.startsWith(`${underscored(slug)}_`))
     .sort((one, other) => other.slug.length - one.slug.length)[0]
-  const label = owner?.labels.plural
-  return typeof label === 'string' ? label : table
+  return textIn(say, owner?.labels.plural) ?? table
 }
 
 const underscored = (slug: string) => slug.replaceAll('-', '_')

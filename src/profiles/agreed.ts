@@ -5,6 +5,7 @@ import {
   ValidationError,
   type Where,
 } from 'payload'
+import { sayTo } from '../i18n/desk/languages.ts'
 import { isStaff } from '../kit/access.ts'
 import type { Profile } from '../payload-types.ts'
 import { untilChanged } from '../site/media.ts'
@@ -76,7 +77,8 @@ export const pictureWithConsent: CollectionBeforeChangeHook<Profile> = async ({ 
     return data
   }
   if (_status !== 'published') return data
-  const message =
-    'This picture rests on another consent than the profile. Choose the same consent for both, or another picture.'
+  const message = sayTo(req)(
+    'This picture rests on another consent than the profile. Choose the same consent for both, or another picture.',
+  )
   throw new ValidationError({ collection: 'profiles', errors: [{ message, path: 'picture' }], req }, req.t)
 }

@@ -1,8 +1,9 @@
 import { type Access, APIError, type CollectionBeforeDeleteHook, type CollectionConfig, type Where } from 'payload'
 import { itemCollection, summaryField } from '../editions/index.ts'
+import { sayTo } from '../i18n/desk/languages.ts'
 import { deskOnly, guarded, isStaff, notInTrash, publishedContent, staffReads } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
-import { isCalendarDate } from '../kit/dates.ts'
+import { validDate } from '../kit/dates.ts'
 import { dayIn } from '../kit/zone.ts'
 import { feedHooks } from '../store/feed.ts'
 import { consentInForce, findOnlyNamed, nameWithConsent, picturesWithheld, pictureWithConsent } from './agreed.ts'
@@ -17,8 +18,12 @@ const keepWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) => {
     const where = { consent: { equals: id } }
     const { docs } = await req.payload.find({ collection, draft, where, trash: true, depth: 0, limit: 1, req })
     if (docs.length > 0) {
-      const what = collection === 'media' ? 'A picture or file' : 'A worker profile'
-      throw new APIError(`${what} rests on this consent. Write a date into Withdrawn on instead.`, 400, null, true)
+      const say = sayTo(req)
+      const sentence =
+        collection === 'media'
+          ? say('A picture or file rests on this consent. Write a date into Withdrawn on instead.')
+          : say('A worker profile rests on this consent. Write a date into Withdrawn on instead.')
+      throw new APIError(sentence, 400, null, true)
     }
   }
 }
@@ -69,7 +74,7 @@ export const consents: CollectionConfig = {
     {
       name: 'until',
       type: 'text',
-      validate: isCalendarDate,
+      validate: validDate,
       admin: { description: 'Last day, year-month-day. Empty: until withdrawn.' },
     },
     {

@@ -1,6 +1,7 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalConfig, PayloadRequest } from 'payload'
 import { cataloguesIn } from '../i18n/catalogues.ts'
 import { contentLanguages } from '../i18n/content-languages.ts'
+import { sayTo } from '../i18n/desk/languages.ts'
 import { isLocale } from '../i18n/languages.ts'
 import { languageName } from '../i18n/names.ts'
 import { guarded, isAdministrator, staffReads } from '../kit/access.ts'
@@ -10,11 +11,15 @@ import { siteFeedHooks } from '../store/feed.ts'
 /** Readers can be offered a language once the interface has its words. */
 const haveWords =
   (locales: string) =>
-  (chosen: readonly string[] | null | undefined): true | string => {
+  (chosen: readonly string[] | null | undefined, { req }: { req?: PayloadRequest }): true | string => {
     const words = cataloguesIn(locales)
     const [missing] = (chosen ?? []).filter((code) => !isLocale(code) || !words.has(code))
     if (missing === undefined) return true
-    return `${languageName('en', missing)} has no words yet: put their file, ${missing}.json, into the folder locales/ and start the program again.`
+    const say = sayTo(req)
+    return say(
+      '{language} has no words yet: put their file, {code}.json, into the folder locales/ and start the program again.',
+      { language: languageName(say.language, missing), code: missing },
+    )
   }
 
 /**
@@ -37,8 +42,8 @@ export const site = (locales: string): GlobalConfig => ({
       type: 'text',
       required: true,
       defaultValue: 'America/New_York',
-      validate: (value: unknown) =>
-        (typeof value === 'string' && isZone(value)) || 'Write a time zone such as America/New_York.',
+      validate: (value: unknown, { req }: { req?: PayloadRequest }) =>
+        (typeof value === 'string' && isZone(value)) || sayTo(req)('Write a time zone such as America/New_York.'),
       admin: { description: 'The clock by which days open when an edition names none.' },
     },
     {

@@ -1,6 +1,6 @@
 import { lateAfter } from '../../kit/lateness.ts'
 import type { Due } from '../../payload-types.ts'
-import { type Asking, itemCollections, itemsWhere, type Line } from './items.ts'
+import { type Asking, itemCollections, itemsWhere, type Line, nameOf } from './items.ts'
 
 export type DueLine = {
   row: number
@@ -20,17 +20,16 @@ const few = 6
 
 /** What happened in the last seven days and what comes next. */
 export async function glance(asking: Asking): Promise<Glance> {
-  const { payload, user, now } = asking
+  const { payload, user, say, now } = asking
   const as = { collection: 'due', overrideAccess: false, user, depth: 0, pagination: false } as const
   const weekAgo = now.subtract({ hours: 7 * 24 }).toString()
-  const names = new Map(itemCollections(payload).map((config) => [config.slug, config.labels.singular]))
+  const names = new Map(itemCollections(payload).map((config) => [config.slug, nameOf(say, config)]))
   const line = (row: Due): DueLine => {
     const { relationTo, value } = row.item
-    const name = names.get(relationTo)
     return {
       row: row.id,
       title: row.title || '',
-      kind: typeof name === 'string' ? name : relationTo,
+      kind: names.get(relationTo) ?? relationTo,
       href: `/desk/collections/${relationTo}/${typeof value === 'number' ? value : value.id}`,
       wall: row.wall,
       zone: row.zone,

@@ -1,5 +1,7 @@
 import type { CollectionSlug, Payload, SanitizedCollectionConfig, TypedUser, Where } from 'payload'
 import { z } from 'zod'
+import { sayIn } from '../../i18n/desk/languages.ts'
+import { type Say, textIn } from '../../i18n/desk/say.ts'
 import type { Due } from '../../payload-types.ts'
 import { readAsOf } from '../../store/as-of.ts'
 import { asOfField, localisedIn } from '../../store/texts.ts'
@@ -30,6 +32,8 @@ export type Asking = {
   user: TypedUser
   locale?: string
   languages: readonly string[]
+  /** In the language of the desk. */
+  say: Say
   now: Temporal.Instant
 }
 
@@ -38,9 +42,13 @@ export async function askingOf({
   payload,
   user,
   locale,
-}: Pick<Asking, 'payload' | 'user' | 'locale'>): Promise<Asking> {
+  i18n,
+}: Pick<Asking, 'payload' | 'user' | 'locale'> & { i18n: { language: string } }): Promise<Asking> {
   const { languages } = await payload.findGlobal({ slug: 'site', depth: 0, select: { languages: true } })
-  return { payload, user, locale, languages: [...new Set(['en', ...(languages ?? [])])], now: Temporal.Now.instant() }
+  return {
+    ...{ payload, user, locale, say: sayIn(i18n.language), now: Temporal.Now.instant() },
+    languages: [...new Set(['en', ...(languages ?? [])])],
+  }
 }
 
 /** A text by language. */
@@ -62,17 +70,16 @@ export const itemCollections = (payload: Payload): SanitizedCollectionConfig[] =
   payload.config.collections.filter((config) => ['edition', 'day', 'due'].every((name) => fieldsOf(config).has(name)))
 
 /** What a collection, or one of its kinds, is called. */
-function kindOf(config: SanitizedCollectionConfig, kind: string | null | undefined): string {
+function kindOf(say: Say, config: SanitizedCollectionConfig, kind: string | null | undefined): string {
   const field = config.flattenedFields.find(({ name }) => name === 'kind')
   const options = field?.type === 'select' ? field.options : []
   const option = options.find((one) => typeof one !== 'string' && one.value === kind)
-  if (typeof option === 'object' && typeof option.label === 'string') return option.label
-  return nameOf(config)
+  return (typeof option === 'object' && textIn(say, option.label)) || nameOf(say, config)
 }
 
 /** The name of one document of a collection. */
-export const nameOf = ({ labels, slug }: SanitizedCollectionConfig): string =>
-  typeof labels.singular === 'string' ? labels.singular : slug
+export const nameOf = (say: Say, { labels, slug }: SanitizedCollectionConfig): string =>
+  textIn(say, labels.singular) ?? slug
 
 /** The newest state of items, drafts before what is published; `where` says which, such as those of an edition. */
 export async function itemsWhere(asking: Asking, where: Query, limit = 0): Promise<Line[]> {
@@ -147,7 +154,7 @@ function lineOf(
   return {
     id: doc.id,
     collection: config.slug,
-    kind: kindOf(config, doc.kind),
+    kind: kindOf(asking.say, config, doc.kind),
     title: textFor(asking, doc.title),
     day: doc.day ?? undefined,
     order: doc.order ?? Number.MAX_SAFE_INTEGER,

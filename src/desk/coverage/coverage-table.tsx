@@ -1,7 +1,8 @@
+import type { Say } from '../../i18n/desk/say.ts'
 import { languageName } from '../../i18n/names.ts'
 import { strandOf } from '../../kit/strand.ts'
 import { titleOf } from '../board/item-list.tsx'
-import { words } from '../words.ts'
+import { deskWords } from '../words.ts'
 import { type CoverageGroup, type CoverageRow, countsIn } from './coverage.ts'
 import { editLink } from './links.ts'
 import type { LanguageState } from './states.ts'
@@ -14,12 +15,12 @@ type Props = {
   languages: readonly string[]
   /** The languages that whoever looks may write. */
   own: readonly string[]
+  say: Say
 }
 
-const nameOf = (code: string) => languageName('en', code)
-
 /** Texts by rows, languages by columns; each cell says how the one stands in the other and leads to the form. */
-export function CoverageTable({ groups, all, languages, own }: Props) {
+export function CoverageTable({ groups, all, languages, own, say }: Props) {
+  const words = deskWords(say)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the window is scrolled by keyboard too
     <section className="week-scroll" aria-label={words.coverage.caption} tabIndex={0}>
@@ -30,7 +31,7 @@ export function CoverageTable({ groups, all, languages, own }: Props) {
             <th scope="col">{words.coverage.text}</th>
             {languages.map((code) => (
               <th key={code} scope="col">
-                {nameOf(code)} <Counts groups={all} language={code} />
+                {languageName(say.language, code)} <Counts groups={all} language={code} say={say} />
               </th>
             ))}
           </tr>
@@ -48,7 +49,7 @@ export function CoverageTable({ groups, all, languages, own }: Props) {
               </th>
             </tr>
             {group.rows.map((row) => (
-              <Row key={`${row.collection}:${row.id}`} row={row} languages={languages} own={own} />
+              <Row key={`${row.collection}:${row.id}`} row={row} languages={languages} own={own} say={say} />
             ))}
           </tbody>
         ))}
@@ -57,16 +58,19 @@ export function CoverageTable({ groups, all, languages, own }: Props) {
   )
 }
 
-function Counts({ groups, language }: { groups: readonly CoverageGroup[]; language: string }) {
+function Counts({ groups, language, say }: { groups: readonly CoverageGroup[]; language: string; say: Say }) {
+  const words = deskWords(say)
   const counts = countsIn(groups, language)
-  const told = (['there', 'partly', 'stale', 'missing'] as const).flatMap((state) =>
-    counts.get(state) ? [`${counts.get(state)} ${words.coverage.counts[state]}`] : [],
-  )
-  return <span className="week-counts">{told.join(', ')}</span>
+  const told = (['there', 'partly', 'stale', 'missing'] as const).flatMap((state) => {
+    const texts = counts.get(state)
+    return texts ? [words.coverage.counts[state](texts)] : []
+  })
+  return <span className="week-counts">{told.join(words.coverage.between)}</span>
 }
 
-function Row({ row, languages, own }: { row: CoverageRow } & Pick<Props, 'languages' | 'own'>) {
-  const title = titleOf(row.title)
+function Row({ row, languages, own, say }: { row: CoverageRow } & Pick<Props, 'languages' | 'own' | 'say'>) {
+  const words = deskWords(say)
+  const title = titleOf(say, row.title)
   return (
     <tr>
       <th scope="row">
@@ -78,7 +82,7 @@ function Row({ row, languages, own }: { row: CoverageRow } & Pick<Props, 'langua
           <td key={code} className={`week-cell-${state}`}>
             <a
               href={editLink(row, code)}
-              aria-label={words.coverage.cell(words.coverage.state[state], title, nameOf(code))}
+              aria-label={words.coverage.cell(words.coverage.state[state], title, languageName(say.language, code))}
             >
               <span aria-hidden="true">{signs[state]}</span> {words.coverage.state[state]}
             </a>
@@ -87,7 +91,7 @@ function Row({ row, languages, own }: { row: CoverageRow } & Pick<Props, 'langua
                 collection={row.collection}
                 id={row.id}
                 locale={code}
-                label={words.coverage.stillRight.label(title, nameOf(code))}
+                label={words.coverage.stillRight.label(title, languageName(say.language, code))}
               />
             ) : null}
           </td>

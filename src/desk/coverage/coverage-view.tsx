@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { languageName, listOf } from '../../i18n/names.ts'
 import { askingOf } from '../board/items.ts'
 import { currentEdition, weekOf } from '../board/week.ts'
-import { words } from '../words.ts'
+import { deskWords } from '../words.ts'
 import { coverageOf, toDoIn } from './coverage.ts'
 import { CoverageTable } from './coverage-table.tsx'
 import { coverageLink } from './links.ts'
@@ -21,17 +21,19 @@ export async function CoverageView({ initPageResult, params, searchParams }: Adm
   const { req, locale, permissions, visibleEntities } = initPageResult
   const { payload, user, i18n } = req
   if (!user) redirect(`/desk/login?redirect=${encodeURIComponent(coverageLink())}`)
-  const asking = await askingOf({ payload, user, locale: locale?.code })
+  const asking = await askingOf({ payload, user, i18n, locale: locale?.code })
   const asked = query.parse(searchParams ?? {})
   const edition = asked.edition ?? (await currentEdition(asking))
   const week = edition === undefined ? undefined : await weekOf(asking, edition)
+  const { say } = asking
+  const words = deskWords(say)
   const own = ownLanguages(user, asking.languages)
   const isOnlyToDo = (asked.show ?? (user.role === 'translator' ? 'todo' : 'all')) === 'todo'
-  const all = week ? coverageOf(week) : []
+  const all = week ? coverageOf(say, week) : []
   const groups = isOnlyToDo ? toDoIn(all, own) : all
   const named = listOf(
-    'en',
-    own.map((code) => languageName('en', code)),
+    say.language,
+    own.map((code) => languageName(say.language, code)),
   )
   return (
     <DefaultTemplate
@@ -58,7 +60,13 @@ export async function CoverageView({ initPageResult, params, searchParams }: Adm
           ) : null}
         </header>
         {groups.length > 0 ? (
-          <CoverageTable groups={groups} all={all} own={own} languages={[...new Set([...own, ...asking.languages])]} />
+          <CoverageTable
+            say={say}
+            groups={groups}
+            all={all}
+            own={own}
+            languages={[...new Set([...own, ...asking.languages])]}
+          />
         ) : null}
         {week && groups.length === 0 ? <p className="week-empty">{words.coverage.done(named)}</p> : null}
       </div>

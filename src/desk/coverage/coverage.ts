@@ -1,6 +1,7 @@
+import type { Say } from '../../i18n/desk/say.ts'
 import type { Languages } from '../board/items.ts'
 import type { Week } from '../board/week.ts'
-import { words } from '../words.ts'
+import { deskWords } from '../words.ts'
 import { isToDo, type LanguageState } from './states.ts'
 
 /** A document of a week, as the table of its languages shows it. */
@@ -10,7 +11,8 @@ export type CoverageRow = { collection: string; id: number; kind: string; title?
 export type CoverageGroup = { key: string; number?: number; title: string; rows: CoverageRow[] }
 
 /** Everything in a week that has texts: first the week itself and what hangs on it, then day by day. */
-export function coverageOf(week: Week): CoverageGroup[] {
+export function coverageOf(say: Say, week: Week): CoverageGroup[] {
+  const words = deskWords(say)
   const { id, slug, theme, languages } = week
   const own = { collection: 'editions', id, kind: words.coverage.week, title: theme ?? slug, languages }
   return [

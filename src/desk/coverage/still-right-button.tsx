@@ -1,11 +1,13 @@
 'use client'
 import { useState } from 'react'
-import { words } from '../words.ts'
+import { useSay } from '../../i18n/desk/use-say.ts'
+import { deskWords } from '../words.ts'
 
 type Props = { collection: string; id: number; locale: string; label: string }
 
 /** Says that a translation which is older than its original still says the same. */
 export function StillRight({ collection, id, locale, label }: Props) {
+  const words = deskWords(useSay())
   const [told, setTold] = useState<string>()
   const say = async () => {
     setTold(words.coverage.stillRight.working)

@@ -1,5 +1,6 @@
 import { APIError, type CollectionSlug, type Endpoint, type Payload } from 'payload'
 import { z } from 'zod'
+import { sayTo } from '../../i18n/desk/languages.ts'
 import { writesThisLanguage } from '../../kit/access.ts'
 import { asOfField } from '../../store/texts.ts'
 
@@ -20,10 +21,10 @@ export const stillRightEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!req.locale || req.locale === 'all' || !writesThisLanguage(req))
-      throw new APIError('Only editors, and translators into this language, can say so.', 403, null, true)
+      throw new APIError(sayTo(req)('Only editors, and translators into this language, can say so.'), 403, null, true)
     const { collection: name, id } = asked.parse(req.routeParams)
     const collection = collectionOf(req.payload, name)
-    if (!collection) throw new APIError('There is no such document.', 404, null, true)
+    if (!collection) throw new APIError(sayTo(req)('There is no such document.'), 404, null, true)
     const as = { collection, id, depth: 0, overrideAccess: false, user: req.user, locale: req.locale, req } as const
     const newest = await req.payload.findByID({ ...as, draft: true, select: {} })
     const draft = '_status' in newest && newest._status === 'draft'

@@ -1,7 +1,10 @@
 'use client'
 import { useDocumentInfo, useField } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
-import { words } from '../words.ts'
+import type { Say } from '../../i18n/desk/say.ts'
+import { useSay } from '../../i18n/desk/use-say.ts'
+import { intlTag } from '../../i18n/intl.ts'
+import { deskWords } from '../words.ts'
 import { RetryButton } from './retry.tsx'
 import { useDueRow, useHomeZone } from './use-due.ts'
 
@@ -11,6 +14,8 @@ type Refused = { wall: unknown; message: string }
 
 /** The due time as it is thought of: a time on the clock of a zone. The server works out the instant. */
 export function DueTime({ path, readOnly }: Props) {
+  const say = useSay()
+  const words = deskWords(say)
   const [refused, setRefused] = useState<Refused>()
   const allowed = useCallback(
     (value: unknown) => (refused && refused.wall === value ? refused.message : true),
@@ -70,7 +75,7 @@ export function DueTime({ path, readOnly }: Props) {
         ) : null}
       </div>
       <p id={`${ids}hint`} className="field-description">
-        {isSaved && at.value && own && chosen !== own ? words.due.here(onOwnClock(at.value)) : words.due.hint}
+        {isSaved && at.value && own && chosen !== own ? words.due.here(onOwnClock(say, at.value)) : words.due.hint}
       </p>
       <DueState />
     </div>
@@ -78,6 +83,7 @@ export function DueTime({ path, readOnly }: Props) {
 }
 
 function Zones({ near }: { near: (string | undefined)[] }) {
+  const words = deskWords(useSay())
   const options = (zones: string[]) =>
     zones.map((name) => (
       <option key={name} value={name}>
@@ -97,6 +103,8 @@ function Zones({ near }: { near: (string | undefined)[] }) {
 
 /** What became of the due time: waiting, failed with the reason and another try, or done. */
 function DueState() {
+  const say = useSay()
+  const words = deskWords(say)
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const row = useDueRow(id === undefined ? undefined : `${collectionSlug}:${id}`, lastUpdateTime)
   if (!row) return null
@@ -108,13 +116,13 @@ function DueState() {
     )
   return (
     <p className="week-told">
-      {row.state === 'done' && row.doneAt ? words.due.done(onOwnClock(row.doneAt)) : words.due.waiting}
+      {row.state === 'done' && row.doneAt ? words.due.done(onOwnClock(say, row.doneAt)) : words.due.waiting}
     </p>
   )
 }
 
-const onOwnClock = (instant: string) =>
-  new Date(instant).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+const onOwnClock = ({ language }: Say, instant: string) =>
+  new Date(instant).toLocaleString(intlTag(language), { dateStyle: 'medium', timeStyle: 'short' })
 
 /** The browser's zone; unknown while the page comes from the server. */
 function useOwnZone(): string | undefined {

@@ -1,10 +1,12 @@
 'use client'
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
-import { words } from '../words.ts'
+import { useSay } from '../../i18n/desk/use-say.ts'
+import { deskWords } from '../words.ts'
 
 /** Puts an item that failed back in the line. */
 export function RetryButton({ id }: { id: number | string }) {
+  const words = deskWords(useSay())
   const [told, setTold] = useState<string>()
   const retry = async () => {
     setTold(words.retry.working)

@@ -1,10 +1,12 @@
 'use client'
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
-import { words } from '../words.ts'
+import { useSay } from '../../i18n/desk/use-say.ts'
+import { deskWords } from '../words.ts'
 
 /** On a mail that failed, or of which nobody knows whether it arrived: send it again, or let it be. */
 export function MailActions() {
+  const words = deskWords(useSay())
   const { id, initialData } = useDocumentInfo()
   const [told, setTold] = useState<string>()
   const state: unknown = initialData?.state

@@ -1,12 +1,14 @@
 import type { Payload, TypedUser } from 'payload'
+import { sayIn } from '../../i18n/desk/languages.ts'
 import { seeMail } from '../../mail/see.ts'
-import { words } from '../words.ts'
+import { deskWords } from '../words.ts'
 import { MailActions } from './actions.tsx'
 
-type Props = { id?: number | string; payload: Payload; user: TypedUser }
+type Props = { id?: number | string; payload: Payload; user: TypedUser; i18n: { language: string } }
 
 /** A mail as its reader has it, in a frame where nothing runs; private links masked. For editors alone, like the mail. */
-export async function MailLook({ id, payload, user }: Props) {
+export async function MailLook({ id, payload, user, i18n }: Props) {
+  const words = deskWords(sayIn(i18n.language))
   if (id === undefined || user.role === 'translator') return null
   const mail = await seeMail(payload, Number(id))
   return (

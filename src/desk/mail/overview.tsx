@@ -1,16 +1,19 @@
 import type { Payload, TypedUser } from 'payload'
+import { dateIn } from '../../i18n/dates.ts'
+import { sayIn } from '../../i18n/desk/languages.ts'
 import { mailFigures } from '../../mail/figures.ts'
 import { sqlIn } from '../../store/sql.ts'
-import { dateOf } from '../board/week-view.tsx'
-import { words } from '../words.ts'
+import { deskWords } from '../words.ts'
 import { TestMail } from './test-mail.tsx'
 
-type Props = { payload: Payload; user: TypedUser }
+type Props = { payload: Payload; user: TypedUser; i18n: { language: string } }
 
 const listOf = (state: string) => `/desk/collections/outbox?where[or][0][and][0][state][equals]=${state}`
 
 /** Above the list of mails: what waits, what needs somebody, what left, and a way to see whether mail arrives at all. */
-export async function MailOverview({ payload, user }: Props) {
+export async function MailOverview({ payload, user, i18n }: Props) {
+  const say = sayIn(i18n.language)
+  const words = deskWords(say)
   const { mailsPerDay } = await payload.findGlobal({ slug: 'site', depth: 0, select: { mailsPerDay: true } })
   const figures = await mailFigures(await sqlIn(payload), Temporal.Now.instant(), mailsPerDay ?? undefined)
   const { held, days } = figures
@@ -33,7 +36,8 @@ export async function MailOverview({ payload, user }: Props) {
       {figures.uncertain > 0 ? <p className="week-note">{words.mail.uncertain}</p> : null}
       {days.length > 0 ? (
         <p className="week-told">
-          {words.mail.sent} {days.map(({ date, sent }) => `${dateOf(date)}: ${sent}`).join(' · ')}
+          {words.mail.sent}{' '}
+          {days.map(({ date, sent }) => `${dateIn(say.language, date, 'weekday')}: ${sent}`).join(' · ')}
         </p>
       ) : null}
       <p className="week-adds">

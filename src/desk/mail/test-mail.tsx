@@ -2,12 +2,14 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { z } from 'zod'
-import { words } from '../words.ts'
+import { useSay } from '../../i18n/desk/use-say.ts'
+import { deskWords } from '../words.ts'
 
 const told = z.object({ message: z.string() })
 
 /** Sends a mail to whoever presses it. */
 export function TestMail() {
+  const words = deskWords(useSay())
   const [said, setSaid] = useState<string>()
   const send = async () => {
     const response = await fetch('/api/outbox/test', { method: 'POST', credentials: 'same-origin' }).catch(

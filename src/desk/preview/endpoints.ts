@@ -1,10 +1,11 @@
 import { APIError, type CollectionSlug, type Endpoint, NotFound, type PayloadRequest } from 'payload'
+import { sayTo } from '../../i18n/desk/languages.ts'
 import { isStaff } from '../../kit/access.ts'
 import { makePreview, type Previewed, previewsOf } from './links.ts'
 
 /** The item that a request is about, if whoever asks works at the desk and may read it. */
 async function itemOf(req: PayloadRequest): Promise<Previewed> {
-  if (!isStaff(req)) throw new APIError('Sign in first.', 403, null, true)
+  if (!isStaff(req)) throw new APIError(sayTo(req)('Sign in first.'), 403, null, true)
   const slug = req.routeParams?.collection
   const collection: CollectionSlug | undefined = req.payload.config.collections.find(
     (known) => known.slug === slug,

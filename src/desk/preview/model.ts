@@ -1,4 +1,5 @@
 import { APIError, type CollectionConfig, type Endpoint } from 'payload'
+import { sayTo } from '../../i18n/desk/languages.ts'
 import { closed, isStaff } from '../../kit/access.ts'
 
 /**
@@ -28,7 +29,7 @@ function revoke(): Endpoint {
     path: '/:id/revoke',
     method: 'post',
     handler: async (req) => {
-      if (!isStaff(req)) throw new APIError('Sign in first.', 403, null, true)
+      if (!isStaff(req)) throw new APIError(sayTo(req)('Sign in first.'), 403, null, true)
       const id = Number(req.routeParams?.id)
       const { docs } = await req.payload.update({
         collection: 'previews',
@@ -37,7 +38,7 @@ function revoke(): Endpoint {
         depth: 0,
         req,
       })
-      if (docs.length === 0) throw new APIError('There is no such link.', 404, null, true)
+      if (docs.length === 0) throw new APIError(sayTo(req)('There is no such link.'), 404, null, true)
       return Response.json({ message: 'The link no longer opens anything.' })
     },
   }

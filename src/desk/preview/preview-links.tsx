@@ -2,12 +2,16 @@
 import { Button, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
-import { words } from '../words.ts'
+import type { Say } from '../../i18n/desk/say.ts'
+import { useSay } from '../../i18n/desk/use-say.ts'
+import { intlTag } from '../../i18n/intl.ts'
+import { deskWords } from '../words.ts'
 
 const link = z.object({ id: z.number(), made: z.string(), expires: z.string(), madeBy: z.string().optional() })
 const list = z.object({ links: z.array(link) })
 const made = z.object({ path: z.string() })
-const day = (instant: string) => new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' })
+const dayIn = ({ language }: Say, instant: string) =>
+  new Date(instant).toLocaleDateString(intlTag(language), { day: 'numeric', month: 'short' })
 
 async function ask<T>(method: string, path: string, schema: z.ZodType<T>): Promise<T | undefined> {
   const response = await fetch(path, { method, credentials: 'same-origin' }).catch(() => undefined)
@@ -16,6 +20,8 @@ async function ask<T>(method: string, path: string, schema: z.ZodType<T>): Promi
 
 /** The private links to the draft of an item: make one to pass on, see which are open, end them. */
 export function PreviewLinks() {
+  const say = useSay()
+  const words = deskWords(say)
   const { id, collectionSlug } = useDocumentInfo()
   const { code } = useLocale()
   const [links, setLinks] = useState<z.infer<typeof link>[]>([])
@@ -70,7 +76,7 @@ export function PreviewLinks() {
       <ul>
         {links.map((one) => (
           <li key={one.id}>
-            {words.preview.line(one.madeBy ?? words.preview.somebody, day(one.made), day(one.expires))}{' '}
+            {words.preview.line(one.madeBy ?? words.preview.somebody, dayIn(say, one.made), dayIn(say, one.expires))}{' '}
             <button type="button" className="week-link" onClick={() => revoke(one.id)}>
               {words.preview.revoke}
             </button>

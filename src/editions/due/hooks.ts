@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
+import { sayTo } from '../../i18n/desk/languages.ts'
 import { holdLock } from '../../store/lock.ts'
 import { itemCollections } from './model.ts'
 import { DueRefused, type DueTime, dueOnSave } from './rules.ts'
@@ -43,7 +44,9 @@ const beforeChange: CollectionBeforeChangeHook = async ({ collection, data, orig
     return { ...data, due: dueOnSave({ typed, before, row, published, homeZone, now: nowOf(req) }) }
   } catch (error) {
     if (!(error instanceof DueRefused)) throw error
-    const errors = [{ path: 'due.wall', label: 'Publish by itself', message: error.message }]
+    const say = sayTo(req)
+    const message = say(error.english, error.values)
+    const errors = [{ path: 'due.wall', label: say('Publish by itself'), message }]
     throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
   }
 }

@@ -1,4 +1,5 @@
 import { APIError, type CollectionConfig, type Endpoint } from 'payload'
+import { sayTo } from '../../i18n/desk/languages.ts'
 import { deskOnly, isEditor } from '../../kit/access.ts'
 import { inTransaction } from '../../store/transaction.ts'
 
@@ -11,13 +12,14 @@ const retry: Endpoint = {
   path: '/:id/retry',
   method: 'post',
   handler: async (req) => {
-    if (!isEditor(req)) throw new APIError('Only editors can try again.', 403, null, true)
+    if (!isEditor(req)) throw new APIError(sayTo(req)('Only editors can try again.'), 403, null, true)
     const id = Number(req.routeParams?.id)
     await inTransaction(
       req.payload,
       async (inside) => {
         const row = await req.payload.findByID({ collection: 'due', id, depth: 0, disableErrors: true, req: inside })
-        if (row?.state !== 'failed') throw new APIError('This item does not stand as failed.', 409, null, true)
+        if (row?.state !== 'failed')
+          throw new APIError(sayTo(req)('This item does not stand as failed.'), 409, null, true)
         const data = { state: 'waiting' as const, attempts: 0, nextAttempt: null, reason: null }
         await req.payload.update({ collection: 'due', id, data, req: inside })
       },

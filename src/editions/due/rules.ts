@@ -1,4 +1,5 @@
 import { duration, lateAfter } from '../../kit/lateness.ts'
+import { Refusal } from '../../kit/refusal.ts'
 import { instantOf, isZone, wallOf } from '../../kit/zone.ts'
 
 /** How often publishing is tried before the item stands at the desk as failed. */
@@ -9,7 +10,7 @@ export type DueTime = { wall?: string | null; at_tz?: string | null; at?: string
 export type DueRow = { at: string; state: 'waiting' | 'done' | 'failed' }
 
 /** A due time that cannot be kept; the message says what to do. */
-export class DueRefused extends Error {}
+export class DueRefused extends Refusal {}
 
 const none = (zone: string | null | undefined): DueTime => ({ wall: null, at: null, at_tz: zone ?? null })
 const sameInstant = (one: string, other: string) => Temporal.Instant.from(one).equals(Temporal.Instant.from(other))
@@ -38,9 +39,10 @@ export function dueOnSave(save: {
   if (row && sameInstant(row.at, at)) return row.state === 'done' ? none(zone) : kept
   if (Temporal.Instant.compare(instant, now) > 0) return kept
   if (before.at && sameInstant(before.at, at)) return none(zone)
-  throw new DueRefused(
-    `${wallOf(instant, zone).replace('T', ' ')} has passed in ${zone}. Choose a later time, or empty it and publish now.`,
-  )
+  throw new DueRefused('{time} has passed in {zone}. Choose a later time, or empty it and publish now.', {
+    time: wallOf(instant, zone).replace('T', ' '),
+    zone,
+  })
 }
 
 function instantTyped(typed: DueTime, before: DueTime, zone: string): Temporal.Instant | undefined {
@@ -52,11 +54,13 @@ function instantTyped(typed: DueTime, before: DueTime, zone: string): Temporal.I
 }
 
 function readWall(wall: string, zone: string): Temporal.Instant {
-  if (!isZone(zone)) throw new DueRefused(`"${zone}" is not a time zone. Choose one such as America/New_York.`)
+  if (!isZone(zone)) throw new DueRefused('"{zone}" is not a time zone. Choose one such as America/New_York.', { zone })
   try {
     return instantOf(wall, zone)
   } catch {
-    throw new DueRefused(`"${wall}" is not a time. Write year-month-dayThour:minute, such as 2026-10-27T09:00.`)
+    throw new DueRefused('"{wall}" is not a time. Write year-month-dayThour:minute, such as 2026-10-27T09:00.', {
+      wall,
+    })
   }
 }
 

@@ -1,16 +1,19 @@
-import type { Field, FieldAccess } from 'payload'
+import type { Field, FieldAccess, PayloadRequest } from 'payload'
+import { sayTo } from '../../i18n/desk/languages.ts'
 import { isEditor } from '../../kit/access.ts'
 import { webAddress } from '../../site/links.ts'
 
+type Asked = { req?: PayloadRequest }
+
 /** What is typed is not said again: the address may be secret. */
-export const validAddress = (value: unknown): true | string =>
+export const validAddress = (value: unknown, { req }: Asked): true | string =>
   !value ||
   (typeof value === 'string' && webAddress(value) !== undefined) ||
-  'This is not a web address. Begin it with https://.'
+  sayTo(req)('This is not a web address. Begin it with https://.')
 
-const isGiven = (value: unknown): true | string => {
-  const valid = validAddress(value)
-  return valid !== true || value ? valid : 'Write the address at which people register.'
+const isGiven = (value: unknown, { req }: Asked): true | string => {
+  const valid = validAddress(value, { req })
+  return valid !== true || value ? valid : sayTo(req)('Write the address at which people register.')
 }
 
 type Registration = { by?: string; capacity?: number }

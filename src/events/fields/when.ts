@@ -1,15 +1,17 @@
-import type { CollectionBeforeChangeHook, Field, FieldHook } from 'payload'
+import type { CollectionBeforeChangeHook, Field, FieldHook, PayloadRequest } from 'payload'
+import { sayTo } from '../../i18n/desk/languages.ts'
 import { staffReads } from '../../kit/access.ts'
-import { isWallTime, isZone } from '../../kit/zone.ts'
-import { isMoved, meantBy, startOf } from '../rules.ts'
+import { isWallTime } from '../../kit/zone.ts'
+import { validZone } from '../../kit/zone-field.ts'
+import { isMoved, startOf } from '../rules.ts'
+import { meantIn } from './meant.ts'
 
-const validWall = (value: unknown): true | string =>
-  !value || isWallTime(value) || `"${value}" is not a time. Write year-month-dayThour:minute, such as 2026-10-27T09:00.`
-
-const validZone = (value: unknown): true | string =>
+const validWall = (value: unknown, { req }: { req?: PayloadRequest }): true | string =>
   !value ||
-  (typeof value === 'string' && isZone(value)) ||
-  `"${value}" is not a time zone. Write one such as America/New_York.`
+  isWallTime(value) ||
+  sayTo(req)('"{wall}" is not a time. Write year-month-dayThour:minute, such as 2026-10-27T09:00.', {
+    wall: String(value),
+  })
 
 /**
  * The wall time and the zone are what was announced; the instant follows from them. What calendars were given gets a
@@ -25,8 +27,8 @@ export const keepTime: CollectionBeforeChangeHook = ({ data, originalDoc, operat
   }
 }
 
-const sayWhatIsMeant: FieldHook = ({ siblingData: { startWall, zone } }) =>
-  startOf({ startWall, zone }) ? meantBy(startWall, zone) : null
+const sayWhatIsMeant: FieldHook = ({ siblingData: { startWall, zone }, req }) =>
+  startOf({ startWall, zone }) ? meantIn(sayTo(req), startWall, zone) : null
 
 const nobody = () => false
 

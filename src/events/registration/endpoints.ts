@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { sayTo } from '../../i18n/desk/languages.ts'
 import { isEditor } from '../../kit/access.ts'
 import { csv } from '../../kit/csv.ts'
 import { sql, sqlIn } from '../../store/sql.ts'
@@ -9,7 +10,7 @@ import { findRegistrations, type Registration } from './read.ts'
 
 /** The event that an editor asks about. @throws for anybody else, and where there is no such event */
 async function eventOf(req: PayloadRequest): Promise<{ id: number; slug: string }> {
-  if (!isEditor(req)) throw new APIError('Only editors can do that.', 403, null, true)
+  if (!isEditor(req)) throw new APIError(sayTo(req)('Only editors can do that.'), 403, null, true)
   const id = Number(req.routeParams?.id)
   if (!Number.isInteger(id)) throw new NotFound(req.t)
   const { slug } = await req.payload.findByID({ collection: 'events', id, draft: true, depth: 0, req })
@@ -62,13 +63,14 @@ const attendance: Endpoint = {
   handler: async (req) => {
     const { id } = await eventOf(req)
     const given = lists.safeParse(await req.json?.().catch(() => undefined))
-    if (!given.success) throw new APIError('Choose one to twenty files of at most 6 MB each.', 400, null, true)
+    const say = sayTo(req)
+    if (!given.success) throw new APIError(say('Choose one to twenty files of at most 6 MB each.'), 400, null, true)
     const { files, keep } = given.data
     const bytes = files.map((file) => Buffer.from(file, 'base64'))
     try {
       return Response.json(await takeAttendance(req.payload, id, { files: bytes, keep, now: Temporal.Now.instant() }))
     } catch (error) {
-      if (error instanceof NoList) throw new APIError(error.message, 400, null, true)
+      if (error instanceof NoList) throw new APIError(say(error.english, error.values), 400, null, true)
       throw error
     }
   },

@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import { sayTo } from '../../i18n/desk/languages.ts'
 import { sql, sqlIn } from '../../store/sql.ts'
 
 /** Deleting an event would leave those who registered without it, and with a link that leads nowhere. */
@@ -6,7 +7,9 @@ export const keepWhileRegistered: CollectionBeforeDeleteHook = async ({ id, req 
   const tx = await sqlIn(req.payload, req)
   const [registered] = await tx.all(sql`select 1 from registrations where event_id = ${id} limit 1`)
   if (registered) {
-    const sentence = 'People registered for this event. Choose “Cancelled” as its status, so that they are told.'
+    const sentence = sayTo(req)(
+      'People registered for this event. Choose “Cancelled” as its status, so that they are told.',
+    )
     throw new APIError(sentence, 400, null, true)
   }
   await tx.run(sql`delete from feedback where event_id = ${id}`)

@@ -32,7 +32,7 @@ export const date = (description: string) =>
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date: write year-month-day, such as "2021-10-25"')
-    .refine((text) => isCalendarDate(text) === true, 'is a date that no calendar has')
+    .refine((text) => isCalendarDate(text), 'is a date that no calendar has')
     .describe(description)
 
 export const wallTime = (description: string) =>

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { words } from './words.ts'
 
 const rows = z.array(z.record(z.string(), z.union([z.string(), z.number()])))
 
@@ -14,8 +13,15 @@ export const erasedAnswer = z.object({ erased: z.array(z.object({ what: z.string
 
 const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
 
-/** Asks the program about one address, which goes in the body; a sentence where it answers nothing of the sort. */
-export async function ask<T>(path: string, address: string, schema: z.ZodType<T>): Promise<T | { message: string }> {
+/**
+ * Asks the program about one address, which goes in the body.
+ * @param failed said where it answers nothing of the sort
+ */
+export async function ask<T>(
+  path: string,
+  address: string,
+  { schema, failed }: { schema: z.ZodType<T>; failed: string },
+): Promise<T | { message: string }> {
   const response = await fetch(`/api/erasures/${path}`, {
     method: 'POST',
     credentials: 'same-origin',
@@ -23,6 +29,6 @@ export async function ask<T>(path: string, address: string, schema: z.ZodType<T>
     body: JSON.stringify({ address }),
   }).catch(() => undefined)
   const body: unknown = await response?.json().catch(() => undefined)
-  if (response?.ok) return schema.safeParse(body).data ?? { message: words.failed }
-  return { message: refusal.safeParse(body).data?.errors[0]?.message ?? words.failed }
+  if (response?.ok) return schema.safeParse(body).data ?? { message: failed }
+  return { message: refusal.safeParse(body).data?.errors[0]?.message ?? failed }
 }

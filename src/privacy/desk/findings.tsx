@@ -1,6 +1,7 @@
 import { Button } from '@payloadcms/ui'
+import { useSay } from '../../i18n/desk/use-say.ts'
 import type { Kept } from './answers.ts'
-import { words } from './words.ts'
+import { privacyWords } from './words.ts'
 
 type Part = Kept['parts'][number]
 
@@ -10,6 +11,7 @@ const readable = (value: string | number) =>
 
 /** What there is, what of it goes and what stays, before anything is done. */
 export function Findings({ kept, save, erase }: { kept: Kept; save: () => void; erase: () => void }) {
+  const words = privacyWords(useSay())
   const { parts, elsewhere, erased } = kept
   const going = parts.filter(({ goes }) => goes)
   const staying = parts.filter(({ goes }) => !goes)

@@ -3,12 +3,15 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useRef, useState } from 'react'
 import { z } from 'zod'
+import { useSay } from '../../i18n/desk/use-say.ts'
 import { ask, erasedAnswer, type Kept, keptAnswer } from './answers.ts'
 import { Findings } from './findings.tsx'
-import { words } from './words.ts'
+import { privacyWords } from './words.ts'
 
 /** Above the list of erasures: what is kept of one address, to be seen, saved as a file and erased. */
 export function OnePerson() {
+  const words = privacyWords(useSay())
+  const { failed } = words
   const router = useRouter()
   const field = useRef<HTMLInputElement>(null)
   const [address, setAddress] = useState('')
@@ -19,22 +22,25 @@ export function OnePerson() {
     event.preventDefault()
     setKept(undefined)
     setTold(words.looking)
-    const answer = await ask('look-up', address, keptAnswer)
+    const answer = await ask('look-up', address, { schema: keptAnswer, failed })
     if ('message' in answer) return setTold(answer.message)
     setKept(answer)
     setTold(words.found([...answer.parts.flatMap(({ rows }) => rows), ...answer.elsewhere].length))
   }
   const save = async () => {
-    const answer = await ask('export', address, z.unknown())
+    const answer = await ask('export', address, { schema: z.unknown(), failed })
     const file = new Blob([JSON.stringify(answer, null, 2)], { type: 'application/json' })
-    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: words.file })
+    const link = Object.assign(document.createElement('a'), {
+      href: URL.createObjectURL(file),
+      download: 'what-is-kept.json',
+    })
     link.click()
     URL.revokeObjectURL(link.href)
   }
   const erase = async () => {
     if (!window.confirm(words.sure)) return
     setTold(words.erasing)
-    const answer = await ask('erase', address, erasedAnswer)
+    const answer = await ask('erase', address, { schema: erasedAnswer, failed })
     if ('message' in answer) return setTold(answer.message)
     setTold(words.erased(answer.erased.map(({ what, rows }) => `${what} (${rows})`).join(', ')))
     setKept(undefined)

@@ -1,30 +1,39 @@
-/** The words of this view at the desk, in one place so that they can be translated. */
-export const words = {
-  title: 'What is kept of one person',
-  address: 'Their mail address',
-  hint: 'It is looked for everywhere and kept nowhere. Make sure that whoever asks is who they say: answer to that address alone.',
-  lookUp: 'See what there is',
-  looking: 'Looking …',
-  found: (entries: number) => (entries === 1 ? '1 entry was found.' : `${entries} entries were found.`),
-  nothing: 'Nothing is kept of this address.',
-  goes: 'What erasing takes away',
-  stays: 'What stays',
-  elsewhere: 'Also written down in',
-  elsewhereHint: 'Somebody typed the address into these texts. Erasing does not touch them: take it out by hand.',
+import type { Say } from '../../i18n/desk/say.ts'
+
+/** The words of this view at the desk. */
+export const privacyWords = (say: Say) => ({
+  title: say('What is kept of one person'),
+  address: say('Their mail address'),
+  hint: say(
+    'It is looked for everywhere and kept nowhere. Make sure that whoever asks is who they say: answer to that address alone.',
+  ),
+  lookUp: say('See what there is'),
+  looking: say('Looking …'),
+  found: (entries: number) =>
+    say('{entries, plural, one {1 entry was found.} other {# entries were found.}}', { entries }),
+  nothing: say('Nothing is kept of this address.'),
+  goes: say('What erasing takes away'),
+  stays: say('What stays'),
+  elsewhere: say('Also written down in'),
+  elsewhereHint: say('Somebody typed the address into these texts. Erasing does not touch them: take it out by hand.'),
   place: ({ where, rows, isVersion }: { where: string; rows: number; isVersion: boolean }) =>
-    `${where}${isVersion ? ', versions' : ''}: ${rows === 1 ? '1 place' : `${rows} places`}`,
-  named: 'People in bylines and those who gave a consent are not kept by address. Look for their names under',
-  people: 'People',
-  consents: 'Consents',
-  namedHint: 'Bylines are public facts of work, and can be hidden (“Not at all”); a consent can be withdrawn.',
-  copies:
+    say('{where}{of, select, versions {, versions} other {}}: {rows, plural, one {1 place} other {# places}}', {
+      where,
+      of: isVersion ? 'versions' : 'document',
+      rows,
+    }),
+  named: say('People in bylines and those who gave a consent are not kept by address. Look for their names under'),
+  people: say('People'),
+  consents: say('Consents'),
+  namedHint: say('Bylines are public facts of work, and can be hidden (“Not at all”); a consent can be withdrawn.'),
+  copies: say(
     'Copies of the database made before an upgrade go after thirty days. Copies that were put away elsewhere are the operator’s: when one is put back, what is erased here is erased again before anything is shown.',
-  erasedBefore: (days: string) => `Already erased on ${days}.`,
-  export: 'Save it as a file for them',
-  file: 'what-is-kept.json',
-  erase: 'Erase it',
-  sure: 'Erase everything that this page says will go? This cannot be undone.',
-  erasing: 'Erasing …',
-  erased: (what: string) => `Erased: ${what}.`,
-  failed: 'That did not work. Reload the page and try again.',
-}
+  ),
+  erasedBefore: (days: string) => say('Already erased on {days}.', { days }),
+  export: say('Save it as a file for them'),
+  erase: say('Erase it'),
+  sure: say('Erase everything that this page says will go? This cannot be undone.'),
+  erasing: say('Erasing …'),
+  erased: (what: string) => say('Erased: {what}.', { what }),
+  failed: say('That did not work. Reload the page and try again.'),
+})

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { Refusal } from '../../../kit/refusal.ts'
 
 /** Who was there, by a service's list: whoever it names by address, and how many it names without one. */
 export type Attendance = {
@@ -11,7 +12,7 @@ export type Attendance = {
 }
 
 /** The file is not what it is taken for; the message says what was expected, for the desk. */
-export class NoList extends Error {}
+export class NoList extends Refusal {}
 
 const columnNames = ['address', 'name', 'attended', 'role'] as const
 type Column = (typeof columnNames)[number]
@@ -76,9 +77,6 @@ function headOf(row: readonly string[]): Head | undefined {
   return isOne ? { places, width: row.length } : undefined
 }
 
-const expected =
-  'Expected is the attendance or attendee report of Zoom, Microsoft Teams, Webex or GoTo Webinar, as CSV.'
-
 /** The rows of a list, by whichever mark parts its cells. */
 function rowsOf(text: string): string[][] {
   let fault: string | undefined
@@ -91,10 +89,13 @@ function rowsOf(text: string): string[][] {
       fault = error.message
     }
   }
+  if (fault)
+    throw new NoList(
+      'This cannot be read as CSV: {fault}. Expected is the attendance or attendee report of Zoom, Microsoft Teams, Webex or GoTo Webinar, as CSV.',
+      { fault },
+    )
   throw new NoList(
-    fault
-      ? `This cannot be read as CSV: ${fault}. ${expected}`
-      : `This is not a list of attendance: no line of it names columns such as “Name” and “Email”. ${expected}`,
+    'This is not a list of attendance: no line of it names columns such as “Name” and “Email”. Expected is the attendance or attendee report of Zoom, Microsoft Teams, Webex or GoTo Webinar, as CSV.',
   )
 }
 

@@ -2,7 +2,8 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { z } from 'zod'
-import { words } from './words.ts'
+import { useSay } from '../../../i18n/desk/use-say.ts'
+import { registrationWords } from './words.ts'
 
 const figures = ['withSeat', 'withoutSeat', 'strangers', 'absent'] as const
 const found = z.object({ withSeat: z.number(), withoutSeat: z.number(), strangers: z.number(), absent: z.number() })
@@ -19,6 +20,7 @@ async function inBase64(file: File): Promise<string> {
 
 /** Takes the lists of attendance: the first button says what they hold, the second keeps it. */
 export function AttendanceForm() {
+  const words = registrationWords(useSay())
   const { id } = useDocumentInfo()
   const field = useId()
   const [files, setFiles] = useState<File[]>([])

@@ -1,12 +1,14 @@
 import type { Payload, TypedUser } from 'payload'
+import { sayIn } from '../../../i18n/desk/languages.ts'
 import { sqlIn } from '../../../store/sql.ts'
 import { opinionsOn } from '../after/opinions.ts'
-import { words } from './words.ts'
+import { registrationWords } from './words.ts'
 
-type Props = { id?: number | string; payload: Payload; user: TypedUser }
+type Props = { id?: number | string; payload: Payload; user: TypedUser; i18n: { language: string } }
 
 /** What people think of an event, counted, and in their words. For editors alone. */
-export async function FeedbackShown({ id, payload, user }: Props) {
+export async function FeedbackShown({ id, payload, user, i18n }: Props) {
+  const words = registrationWords(sayIn(i18n.language))
   if (id === undefined || user.role === 'translator') return null
   const { scores, texts } = await opinionsOn(await sqlIn(payload), Number(id))
   const people = scores.reduce((sum, one) => sum + one.people, 0)
@@ -18,8 +20,8 @@ export async function FeedbackShown({ id, payload, user }: Props) {
         <p className="week-empty">{words.feedback.none}</p>
       ) : (
         <>
-          <p>{words.feedback.average(average.toFixed(1), people)}</p>
-          <p className="week-told">{scores.map((one) => words.feedback.score(one.score, one.people)).join(' · ')}</p>
+          <p>{words.feedback.average(average, people)}</p>
+          <p className="week-told">{scores.map((one) => `${one.score}: ${one.people}`).join(' · ')}</p>
           {(['useful', 'better'] as const).map((question) => (
             <section key={question}>
               <h3>{words.feedback[question]}</h3>

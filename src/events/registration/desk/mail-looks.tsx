@@ -1,14 +1,23 @@
 import type { Payload, TypedUser } from 'payload'
+import { sayIn } from '../../../i18n/desk/languages.ts'
 import { isLocale } from '../../../i18n/languages.ts'
 import { languageName } from '../../../i18n/names.ts'
 import { seeExample } from '../../../mail/see.ts'
 import { editable } from '../notices.ts'
-import { words } from './words.ts'
+import { registrationWords } from './words.ts'
 
-type Props = { id?: number | string; payload: Payload; user: TypedUser; req: { locale?: string | null } }
+type Props = {
+  id?: number | string
+  payload: Payload
+  user: TypedUser
+  i18n: { language: string }
+  req: { locale?: string | null }
+}
 
 /** The mails whose texts can be written, as their readers would have them in the language at hand. For editors alone: they hold how one joins. */
-export async function MailLooks({ id, payload, user, req }: Props) {
+export async function MailLooks({ id, payload, user, i18n, req }: Props) {
+  const say = sayIn(i18n.language)
+  const words = registrationWords(say)
   if (user.role === 'translator') return null
   if (id === undefined) return <p className="week-empty">{words.looks.unsaved}</p>
   const language = req.locale && isLocale(req.locale) ? req.locale : 'en'
@@ -26,7 +35,9 @@ export async function MailLooks({ id, payload, user, req }: Props) {
   return (
     <div className="field-type week-mail">
       <h2>{words.looks.title}</h2>
-      <p className="week-told">{made.length > 0 ? words.looks.hint(languageName('en', language)) : words.looks.none}</p>
+      <p className="week-told">
+        {made.length > 0 ? words.looks.hint(languageName(say.language, language)) : words.looks.none}
+      </p>
       {made.map(({ subject, html }) => (
         <details key={subject}>
           <summary dir="auto">{subject}</summary>
