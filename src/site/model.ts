@@ -80,10 +80,10 @@ export const site = (locales: string): GlobalConfig => ({
       name: 'sourceCode',
       type: 'text',
       label: 'Address of the source code',
-      validate: (value: unknown) =>
+      validate: (value: unknown, { req }: { req?: PayloadRequest }) =>
         !value ||
         (typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value)) ||
-        'Write a whole address, such as https://example.org/code.',
+        sayTo(req)('Write a whole address, such as https://example.org/code.'),
       admin: {
         description:
           'Linked in the footer. The licence of the program asks for it once you have changed the program: readers may have the changes too.',
