@@ -25,11 +25,14 @@ const sizeOf = (bytes: number) =>
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
 const registered = () => navigator.serviceWorker.getRegistration('/')
 
-async function refresh(): Promise<void> {
-  const isOn = Boolean(await registered())
+function showControls(isOn: boolean): boolean {
   show('off', !isOn)
   show('on', isOn)
-  if (!isOn) return
+  return isOn
+}
+
+async function refresh(): Promise<void> {
+  if (!showControls(Boolean(await registered()))) return
   const cache = await caches.open(cacheName)
   const paths = await keptPaths(cache)
   const items: Node[] = []
@@ -115,6 +118,8 @@ async function keepWhole(): Promise<void> {
 
 if ('serviceWorker' in navigator && 'caches' in window) {
   show('cannot', false)
+  // What can be known at once is shown before the page is drawn, which would move otherwise.
+  showControls(Boolean(navigator.serviceWorker.controller))
   show('missing', location.pathname !== offlinePage(location.pathname))
   const onPress = { turn: turnOn, all: keepWhole, stop: async () => stopping.abort(), remove }
   for (const [name, work] of Object.entries(onPress)) part(name).onclick = () => void work()
