@@ -14,8 +14,9 @@
  * Every number in the results is a `Figure`: its value (never rounded), unit, formula and terms with where each comes
  * from. Words for the ids (units, formulas, terms, codes) are the pages' own; `wordKeys` lists them all.
  */
-export type { Figure, Origin, Term, Unit } from './figures/rules.ts'
+export type { Figure, Origin, Term } from './figures/rules.ts'
 export { type Problem, type ProblemCode, problemCodes } from './problems.ts'
 export type * from './results.ts'
 export { type Scenario, type ScenarioInput, scenarioSchema } from './scenario.ts'
 export { caseloadStandards, standardSources } from './standards/rules.ts'
+export type { Unit } from './units/rules.ts'

@@ -29,6 +29,10 @@ export const problemCodes = [
   'no-such-need',
   'no-such-input',
   'twice',
+  // The text it came in.
+  'file-too-long',
+  'not-yaml',
+  'not-a-link',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -122,3 +122,11 @@ export const scenarioSchema = z
 export type Scenario = z.output<typeof scenarioSchema>
 /** A scenario as people write it: what has a usual value may be left out. */
 export type ScenarioInput = z.input<typeof scenarioSchema>
+
+let written: object | undefined
+
+/** The schema for editors and other programs, as JSON Schema (draft 7). */
+export function scenarioJsonSchema(): object {
+  written ??= z.toJSONSchema(scenarioSchema, { target: 'draft-7', io: 'input' })
+  return written
+}

@@ -7,7 +7,7 @@ import { z } from 'zod'
 
 /** Characters that no XML, and so no spreadsheet, can hold; line breaks are allowed in notes alone. */
 const unfit = /[\p{Cc}\u{fffe}\u{ffff}]/u
-const isFit = (text: string) => text.isWellFormed() && !unfit.test(text.replaceAll('\n', ''))
+const isFit = (text: string) => text.isWellFormed() && !unfit.test(text.replaceAll('\n', '')) && !/^\s+$/.test(text)
 
 /** One line of words. */
 export const line = (description: string) =>
@@ -15,7 +15,7 @@ export const line = (description: string) =>
     .string()
     .min(1)
     .max(120)
-    .refine((text) => isFit(text) && !text.includes('\n') && text.trim() !== '', 'unfit-text')
+    .refine((text) => isFit(text) && !text.includes('\n'), 'unfit-text')
     .describe(description)
 
 /** Some sentences. */
@@ -24,7 +24,7 @@ export const note = (description: string) =>
     .string()
     .min(1)
     .max(1000)
-    .refine((text) => isFit(text) && text.trim() !== '', 'unfit-text')
+    .refine((text) => isFit(text), 'unfit-text')
     .describe(description)
 
 /** A field of the scenario by its path, such as `cadres[0].workload.services[1].volume`. */
