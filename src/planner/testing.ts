@@ -1,3 +1,4 @@
+import { checkScenario } from './check.ts'
 import { planOf } from './plan.ts'
 import type { PlanResults } from './results.ts'
 import type { ScenarioInput } from './scenario.ts'
@@ -36,6 +37,6 @@ export function cadreOf(scenario: ScenarioInput) {
 
 /** Code and field of everything that is wrong. */
 export function problemsOf(value: unknown): string[] {
-  const plan = planOf(value as ScenarioInput)
-  return plan.ok ? [] : plan.problems.map(({ code, field }) => `${field}: ${code}`)
+  const checked = checkScenario(value)
+  return checked.ok ? [] : checked.problems.map(({ code, field }) => `${field}: ${code}`)
 }
