@@ -1,10 +1,10 @@
 import { isCalendarDate } from '../kit/dates.ts'
+import { nearest, type Path, type Problem } from '../kit/problems.ts'
+import type { Source } from '../kit/source.ts'
 import { isSharedFile } from './files.ts'
 import { type Form, isForm } from './form.ts'
 import { picturesIn } from './pictures.ts'
-import { nearest, type Path, type Problem } from './problems.ts'
 import { mediaFile, noMediaFile } from './schema/item.ts'
-import type { Source } from './source.ts'
 
 type Kind = 'person' | 'organisation' | 'theme' | 'edition'
 type Tell = (path: Path, message: string) => void

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { Problem } from '../kit/problems.ts'
+import { checkSource, readSource, type Source } from '../kit/source.ts'
 import { checkArchive } from './check.ts'
 import { editionFiles, isSharedFile, sharedFiles } from './files.ts'
-import { ArchiveProblems, type Problem } from './problems.ts'
+import { ArchiveProblems } from './problems.ts'
 import type { ArchiveItem, CallsFile, EditionFile, OrganisationsFile, PeopleFile, ThemesFile } from './schema.ts'
-import { checkSource, readSource, type Source } from './source.ts'
 
 /** A folder of the archive, read and found right. */
 export type Archive = {

@@ -2,7 +2,7 @@ import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDoc
 import type { z } from 'zod'
 import { fieldOf, inWords, nearest, type Path, type Problem } from './problems.ts'
 
-/** One file of the archive as it was written: its text, and what stands on which line. */
+/** One YAML file as it was written: its value, and what stands on which line. JSON is YAML too. */
 export type Source = {
   file: string
   value: unknown
@@ -14,21 +14,29 @@ export type Source = {
 /** Reads the YAML of one file. A key without a value counts as left out. */
 export function readSource(file: string, text: string): Source {
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const lineAt = (offset: number) => Math.max(1, counter.linePos(offset).line)
-  const problem = (path: Path, message: string): Problem => ({
+  const notYaml = (offset: number, message: string): Problem => ({
     file,
-    line: lineAt(offsetOf(document.contents, path)),
-    field: fieldOf(path),
-    message,
-  })
-  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-    file,
-    line: lineAt(pos[0]),
+    line: lineAt(offset),
     field: '',
     message: `is not YAML: ${message.split('\n')[0]}`,
-  }))
-  return { file, value: problems.length > 0 ? undefined : withoutNothing(document.toJS()), problems, problem }
+  })
+  try {
+    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+    const problem = (path: Path, message: string): Problem => ({
+      file,
+      line: lineAt(offsetOf(document.contents, path)),
+      field: fieldOf(path),
+      message,
+    })
+    const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => notYaml(pos[0], message))
+    return { file, value: problems.length > 0 ? undefined : withoutNothing(document.toJS()), problems, problem }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    // References that multiply without end, or parts within parts within parts.
+    const unread = notYaml(0, error instanceof RangeError ? 'it is nested too deep' : error.message)
+    return { file, value: undefined, problems: [unread], problem: (_, message) => ({ ...unread, message }) }
+  }
 }
 
 /** Where a field begins; for one that is missing, where the thing begins that lacks it. */
