@@ -46,18 +46,16 @@ export function offerEnd({ start, offerHours }: Terms, now: Temporal.Instant): T
 
 /** What can be pressed on somebody's own page. */
 const steps = [
-  ...([
-    'confirm',
-    'accept',
-    'decline',
-    'pack',
-    'report',
-    'certificate',
-    'feedback',
-    'show',
-    'cancel',
-    'erase',
-  ] as const),
+  'confirm',
+  'accept',
+  'decline',
+  'pack',
+  'report',
+  'certificate',
+  'feedback',
+  'show',
+  'cancel',
+  'erase',
 ] as const
 export type Step = (typeof steps)[number]
 
