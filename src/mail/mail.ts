@@ -41,6 +41,9 @@ export type Mail = z.infer<typeof mailSchema>
 
 export type Attachment = { name: string; type: string; content: string }
 
+/** What a mail would tell has passed, or is no longer so: it is dropped, and nobody is asked to look. */
+export class NothingToTell extends Error {}
+
 /**
  * How one kind of mail is made. Rooms export theirs from `mails.tsx`; `open.ts` lists them. `subject` and `body` are
  * asked when the mail leaves, and when somebody at the desk looks at it: then each link is masked.
@@ -49,7 +52,10 @@ export type MailTemplate<Values extends Mail['values'] = Mail['values'], Told = 
   kind: string
   priority: Priority
   values: z.ZodType<Values>
-  /** Reads what the mail tells, so that it tells what holds when it leaves. @throws when what it is about is gone */
+  /**
+   * Reads what the mail tells, so that it tells what holds when it leaves.
+   * @throws {NothingToTell} when there is nothing to tell any more; anything else is taken for a passing trouble
+   */
   read?(payload: Payload, values: Values, place: { language: Locale; publicUrl: string }): Promise<Told>
   subject(t: Translate, told: Told): string
   body(t: Translate, told: Told, links: Links): ReactNode
