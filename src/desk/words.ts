@@ -167,6 +167,7 @@ export const deskWords = (say: Say) => ({
       failed: say('It was not sent. The reason stands below.'),
       uncertain: say('It may have arrived. Sent again, it may arrive twice.'),
     },
+    cameBack: say('It was sent and came back. The reason stands below.'),
     again: say('Send again'),
     letBe: say('Let be'),
     failed: say('That did not work. Reload the page and try again.'),

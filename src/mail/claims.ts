@@ -62,10 +62,18 @@ export async function claimMail(
   return row && storedMail.parse(row)
 }
 
-/** Shows that a worker is alive, so that nobody takes its mails for lost. */
-export async function renewLeases(db: Sql, worker: string, now: Temporal.Instant): Promise<void> {
+/** Shows that a worker is alive and has these mails in hand, so that nobody takes them for lost. */
+export async function renewLeases(
+  db: Sql,
+  { worker, now, inHand }: { worker: string; now: Temporal.Instant; inHand: ReadonlySet<number> },
+): Promise<void> {
+  if (inHand.size === 0) return
+  const ids = sql.join(
+    [...inHand].map((id) => sql`${id}`),
+    sql`, `,
+  )
   await db.run(sql`update outbox set lease_until = ${stored(now.add({ seconds: leaseSeconds }))}
-    where state = 'handing-over' and worker = ${worker}`)
+    where state = 'handing-over' and worker = ${worker} and id in (${ids})`)
 }
 
 /**

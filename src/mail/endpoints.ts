@@ -34,9 +34,10 @@ const act = (path: string, change: Change, message: string): Endpoint => ({
 
 const isOpen = (id: number) => sql`id = ${id} and state in ('failed', 'uncertain') and not sign_in`
 
+/** What was sent once and came back does not go again: its private links are not kept. */
 const sendAgain: Change = (tx, id, at) =>
   tx.run(sql`update outbox set state = 'waiting', attempts = 0, next_attempt = ${at}, updated_at = ${at}, reason = null
-    where ${isOpen(id)} and recipient is not null`)
+    where ${isOpen(id)} and recipient is not null and sent_at is null`)
 
 const letBe: Change = (tx, id, at) =>
   tx.run(sql`update outbox set state = 'dropped', updated_at = ${at} where ${isOpen(id)}`)

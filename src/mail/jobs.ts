@@ -6,6 +6,7 @@ import { sqlIn } from '../store/sql.ts'
 import { inTransaction, type Sql } from '../store/transaction.ts'
 import { claimMail, type Ending, recoverMails, renewLeases, type StoredMail, settleMail } from './claims.ts'
 import type { MakeLook } from './looks.tsx'
+import { NeverMade, NothingToTell } from './mail.ts'
 import { newMail } from './outbox.ts'
 import { isOfTheLine, leaseSeconds, nextAttempt, outcomeOf, reasonOf } from './rules.ts'
 import { hashOf, isSuppressed, suppress } from './suppressions.ts'
@@ -35,6 +36,8 @@ type Options = {
 /** One worker on the outbox; there may be several, in as many processes. */
 export function makeMailer(payload: Payload, { transport, makeLook, from, now, log, lanes = 5 }: Options): Mailer {
   const worker = randomUUID()
+  /** What cannot be written down of a mail leaves it in nobody's hand, and it is taken for lost in time. */
+  const inHand = new Set<number>()
   let stopping = false
   let isFirst = true
   /** Troubles of the line one after the other, and until when it is left alone. */
@@ -46,8 +49,12 @@ export function makeMailer(payload: Payload, { transport, makeLook, from, now, l
     while (!stopping && !isResting()) {
       const mail = await claim(db, perDay)
       if (!mail) return
-      const ending = await handOver(db, mail)
-      await settleMail(db, mail, { worker, now: now() }, ending)
+      inHand.add(mail.id)
+      try {
+        await settleMail(db, mail, { worker, now: now() }, await handOver(db, mail))
+      } finally {
+        inHand.delete(mail.id)
+      }
     }
   }
 
@@ -65,11 +72,8 @@ export function makeMailer(payload: Payload, { transport, makeLook, from, now, l
     if (!to) return { state: 'dropped' }
     if (!mail.sign_in && (await isSuppressed(db, hashOf(payload.secret, to))))
       return { state: 'suppressed', reason: 'The address is suppressed.' }
-    const look = await makeLook(mail).catch((error: unknown) => {
-      payload.logger.error(`A mail (${mail.kind}) could not be made: ${messageOf(error)}`)
-      return undefined
-    })
-    if (!look) return { state: 'failed', reason: 'It could not be made; the log says why.' }
+    const look = await makeLook(mail).catch((error: unknown) => unmade(mail, error))
+    if ('state' in look) return look
     const { sender, ...content } = look
     try {
       await transport.handOver({
@@ -83,6 +87,14 @@ export function makeMailer(payload: Payload, { transport, makeLook, from, now, l
       if (error instanceof NotHandedOver) return endingOf(db, mail, to, error)
       return again(mail, messageOf(error))
     }
+  }
+
+  /** There may be nothing left to tell; else the database may have failed, or an event be hidden for an hour. */
+  function unmade(mail: StoredMail, error: unknown): Ending {
+    if (error instanceof NothingToTell) return { state: 'dropped' }
+    payload.logger.error(`A mail (${mail.kind}) could not be made: ${messageOf(error)}`)
+    const reason = 'It could not be made; the log says why.'
+    return error instanceof NeverMade ? { state: 'failed', reason } : again(mail, reason)
   }
 
   async function endingOf(db: Sql, mail: StoredMail, to: string, { trouble }: NotHandedOver): Promise<Ending> {
@@ -119,7 +131,7 @@ export function makeMailer(payload: Payload, { transport, makeLook, from, now, l
       const { mailsPerDay } = await payload.findGlobal({ slug: 'site', depth: 0, select: { mailsPerDay: true } })
       await Promise.all(Array.from({ length: lanes }, () => lane(db, mailsPerDay ?? undefined)))
     },
-    renew: async () => renewLeases(await sqlIn(payload), worker, now()),
+    renew: async () => renewLeases(await sqlIn(payload), { worker, now: now(), inHand }),
     stop() {
       stopping = true
     },

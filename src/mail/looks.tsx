@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/languages.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { StoredMail } from './claims.ts'
 import { MailFrame, type Sender } from './frame.tsx'
-import type { AnyTemplate, Attachment } from './mail.ts'
+import { type AnyTemplate, type Attachment, NeverMade } from './mail.ts'
 import { maskedLinks } from './outbox.ts'
 
 /** A mail as it reads. */
@@ -18,7 +18,7 @@ export type Look = {
 /** What a mail is made from. */
 export type Lookable = Pick<StoredMail, 'kind' | 'language' | 'data' | 'links'>
 
-/** Makes a mail out of what is stored of it. @throws when its template is unknown or its values are not what that asks for. */
+/** Makes a mail out of what is stored of it. @throws {NeverMade} when its template is unknown or its values are not what that asks for; what `read` throws. */
 export type MakeLook = (mail: Lookable, links?: { areMasked: boolean }) => Promise<Look>
 
 /**
@@ -33,8 +33,9 @@ export function lookMaker(
   const byKind = new Map(templates.map((template) => [template.kind, template]))
   return async ({ kind, language, data, links }, { areMasked } = { areMasked: false }) => {
     const template = byKind.get(kind)
-    if (!template) throw new Error(`There is no template ${kind}`)
-    const values = template.values.parse(data)
+    if (!template) throw new NeverMade(`There is no template ${kind}`)
+    const { success, data: values, error } = template.values.safeParse(data)
+    if (!success) throw new NeverMade(error.message)
     const t = translate(language)
     const paths = Object.entries(areMasked ? maskedLinks(links) : links)
     const addresses = Object.fromEntries(paths.map(([name, path]) => [name, `${publicUrl}${path}`]))

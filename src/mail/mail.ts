@@ -41,6 +41,9 @@ export type Mail = z.infer<typeof mailSchema>
 
 export type Attachment = { name: string; type: string; content: string }
 
+/** A mail that no waiting would help: of a kind that is not known (any more), or without what its template needs. */
+export class NeverMade extends Error {}
+
 /** What a mail would tell has passed, or is no longer so: it is dropped, and nobody is asked to look. */
 export class NothingToTell extends Error {}
 

@@ -3,10 +3,10 @@ import { lookMaker } from '../../src/mail/looks.tsx'
 import { offerLooks, seeMail } from '../../src/mail/see.ts'
 import { testMail } from '../../src/mail/test-mail.tsx'
 import { peopleMails } from '../../src/people/mails.tsx'
-import { sqlIn } from '../../src/store/sql.ts'
+import { sqlIn, stored } from '../../src/store/sql.ts'
 import { sql } from '../../src/store/transaction.ts'
 import { greeting } from '../mail/mailer.tsx'
-import { emptyOutbox, makeMail, outboxOf, queue, statesOf } from '../mail/make.ts'
+import { emptyOutbox, makeMail, noon, outboxOf, queue, statesOf } from '../mail/make.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { translate } from '../support/words.ts'
 import { type Desk, emailOf, openDesk, passwordOf, roles } from './desk.ts'
@@ -71,6 +71,14 @@ eachDatabase('mail at the desk', (database) => {
       expect(await outboxOf(desk.payload)).toMatchObject([{ state: 'waiting', attempts: 0 }, { state: 'dropped' }])
       for (const key of ['again', 'let be'])
         expect((await desk.rest('editor', 'POST', `/outbox/${await idOf(key)}/retry`)).status).toBe(409)
+    })
+
+    test('not again where it was sent and came back: its private links are masked', async () => {
+      await queue(desk.payload, [makeMail({ key: 'a' })])
+      await setState('failed')
+      await (await sqlIn(desk.payload)).run(sql`update outbox set sent_at = ${stored(noon)}`)
+      expect((await desk.rest('editor', 'POST', `/outbox/${await idOf('a')}/retry`)).status).toBe(409)
+      expect((await desk.rest('editor', 'POST', `/outbox/${await idOf('a')}/let-be`)).status).toBe(200)
     })
 
     test.each(['sent', 'handing-over', 'waiting', 'suppressed'])('not where it is %s', async (state) => {

@@ -24,8 +24,19 @@ export const greeting: MailTemplate<Values> = {
     bytes ? [{ name: 'week.txt', type: 'text/plain; charset=utf-8', content: 'x'.repeat(bytes) }] : [],
 }
 
+/** A mail that reads what it tells when it leaves; what it finds is up to the test. */
+export const found: { now?: Error } = {}
+const looking: MailTemplate<Values> = {
+  ...greeting,
+  kind: 'looking',
+  read: async (_, values) => {
+    if (found.now) throw found.now
+    return values
+  },
+}
+
 export const looksOf = (payload: Payload) =>
-  lookMaker(payload, { templates: [greeting], translate, publicUrl: 'https://week.example.org' })
+  lookMaker(payload, { templates: [greeting, looking], translate, publicUrl: 'https://week.example.org' })
 
 /** A worker on the outbox that sends to a server of a test, on a clock of the test's own. */
 export function mailerOf(

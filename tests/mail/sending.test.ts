@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { mostAttempts } from '../../src/mail/rules.ts'
+import { claimMail, recoverMails, renewLeases } from '../../src/mail/claims.ts'
+import { NothingToTell } from '../../src/mail/index.ts'
+import { leaseSeconds, mostAttempts } from '../../src/mail/rules.ts'
 import { sqlIn } from '../../src/store/sql.ts'
 import { sql } from '../../src/store/transaction.ts'
 import { eachDatabase } from '../support/databases.ts'
-import { mailerOf } from './mailer.tsx'
+import { found, mailerOf } from './mailer.tsx'
 import { emptyOutbox, makeMail, noon, outboxOf, queue, statesOf } from './make.ts'
 import { refusal, startMailServer, type TestServer } from './smtp.ts'
 
@@ -215,6 +217,32 @@ eachDatabase('sending', (database) => {
     ])
     await send()
     expect(await statesOf(payload)).toEqual({ unknown: 'failed', wrong: 'failed', good: 'sent' })
+  })
+
+  test('a mail for which there is nothing to tell any more is dropped; a passing trouble lets it wait', async () => {
+    await queue(payload, [makeMail({ key: 'late', kind: 'looking' })])
+    found.now = new NothingToTell('the event is over')
+    await send()
+    expect(await statesOf(payload)).toEqual({ late: 'dropped' })
+    await queue(payload, [makeMail({ key: 'early', kind: 'looking' })])
+    found.now = new Error('the database went away')
+    await send()
+    expect(await statesOf(payload)).toMatchObject({ early: 'waiting' })
+    found.now = undefined
+    later(1)
+    await send()
+    expect(await statesOf(payload)).toEqual({ late: 'dropped', early: 'sent' })
+  })
+
+  test('a worker keeps only what it has in hand: what it could not write down goes again when its time is up', async () => {
+    await queue(payload, [makeMail({ key: 'in hand' }), makeMail({ key: 'let go' })])
+    const db = await sqlIn(payload)
+    const worker = 'the same'
+    const held = [await claimMail(db, { worker, now: clock }), await claimMail(db, { worker, now: clock })]
+    const inHand = new Set(held.slice(0, 1).map((mail) => mail?.id ?? 0))
+    await renewLeases(db, { worker, now: clock.add({ seconds: leaseSeconds - 1 }), inHand })
+    await recoverMails(db, clock.add({ seconds: leaseSeconds + 1 }))
+    expect(await statesOf(payload)).toEqual({ 'in hand': 'handing-over', 'let go': 'waiting' })
   })
 
   test('a mail that is erased on its way is not tried again', async () => {

@@ -26,9 +26,9 @@ export function MailActions() {
   )
   return (
     <div className="week-note">
-      <p>{words.mail.asks[state]}</p>
+      <p>{initialData?.sentAt ? words.mail.cameBack : words.mail.asks[state]}</p>
       <span className="week-retry">
-        {button('retry', state === 'failed' ? words.retry.button : words.mail.again)}
+        {initialData?.sentAt ? null : button('retry', state === 'failed' ? words.retry.button : words.mail.again)}
         {button('let-be', words.mail.letBe)}
         <span role="status">{told}</span>
       </span>

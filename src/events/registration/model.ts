@@ -19,7 +19,8 @@ export const registrations: CollectionConfig = {
     group: 'This week',
     useAsTitle: 'name',
     defaultColumns: ['name', 'event', 'state', 'organisation', 'country', 'heads'],
-    listSearchableFields: ['name', 'email'],
+    // What is searched for stands in the address of the list: one person is looked up under Privacy.
+    listSearchableFields: ['organisation'],
     description: 'Who registered for an event, and who waits. It is kept until some time after the event.',
   },
   lockDocuments: false,

@@ -46,6 +46,7 @@ export function Details({ t, site, typed }: Pick<PageContext, 't' | 'site'> & { 
         name="country"
         label={t('register.country')}
         choices={countries.map((code) => [code, name(code)])}
+        autoComplete="country"
         optional
       />
       {site.languages.length > 1 ? (
@@ -55,6 +56,7 @@ export function Details({ t, site, typed }: Pick<PageContext, 't' | 'site'> & { 
           name="language"
           label={t('register.language')}
           choices={site.languages.map((code) => [code, ownLanguageName(code)])}
+          autoComplete="language"
         />
       ) : (
         <input type="hidden" name="language" value={t.locale} />

@@ -111,6 +111,14 @@ describe('the pace of forms', () => {
     expect(passed).toBeGreaterThanOrEqual(95)
     expect(passed).toBeLessThanOrEqual(110)
   })
+  test('has room for a hall while there is a flood', async () => {
+    const rate = createRate(5)
+    const flood = send(rate, 'flood', 1_500)
+    const hall = send(rate, 'hall', 20)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await Promise.all(hall)).not.toContain(false)
+    expect((await Promise.all(flood)).filter((passed) => !passed).length).toBeGreaterThan(900)
+  })
   test('has no bound where none is set', async () =>
     expect(await Promise.all(send(createRate(0), 'bench', 1_000))).not.toContain(false))
 })

@@ -5,7 +5,8 @@ export type Rate = (who: string) => Promise<boolean>
 
 /** Browsers give up later than this; whoever would wait longer is told to come back. */
 const longestWait = 20_000
-const mostWaiting = 1_000
+/** From one address, and from all together: one flood leaves room for the others. */
+const mostWaiting = { one: 500, all: 10_000 }
 
 /**
  * Slows down what comes from one address: the first of each second pass, the others wait their turn. A hall of people
@@ -15,7 +16,15 @@ const mostWaiting = 1_000
 export function createRate(perSecond: number): Rate {
   if (perSecond === 0) return async () => true
   const limiter = new RateLimiterMemory({ points: perSecond, duration: 1 })
-  let waiting = 0
+  const waiting = new Map<string, number>()
+  let all = 0
+  /** Counts who begins to wait (1) and who has done with it (-1). */
+  const count = (who: string, by: 1 | -1) => {
+    const left = (waiting.get(who) ?? 0) + by
+    if (left > 0) waiting.set(who, left)
+    else waiting.delete(who)
+    all += by
+  }
 
   async function untilTurn(who: string, left: number, waited: number): Promise<boolean> {
     if (left === 0) return true
@@ -38,12 +47,12 @@ export function createRate(perSecond: number): Rate {
   return async (who) => {
     const left = await ask(who)
     if (left === 0) return true
-    if (waiting >= mostWaiting) return false
-    waiting++
+    if ((waiting.get(who) ?? 0) >= mostWaiting.one || all >= mostWaiting.all) return false
+    count(who, 1)
     try {
       return await untilTurn(who, left, 0)
     } finally {
-      waiting--
+      count(who, -1)
     }
   }
 }

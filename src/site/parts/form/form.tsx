@@ -138,12 +138,22 @@ export function LongField({
 /** One of several. @param props.choices value and words; none is chosen before somebody does */
 export function ChoiceField({
   choices,
+  autoComplete,
   optional = false,
   ...props
-}: FieldProps & { choices: readonly (readonly [value: string, words: string])[]; optional?: boolean }) {
+}: FieldProps & {
+  choices: readonly (readonly [value: string, words: string])[]
+  autoComplete?: string
+  optional?: boolean
+}) {
   return (
     <Around {...props} optional={optional}>
-      <select {...ties(props)} defaultValue={props.typed.values[props.name]} required={!optional}>
+      <select
+        {...ties(props)}
+        defaultValue={props.typed.values[props.name]}
+        autoComplete={autoComplete}
+        required={!optional}
+      >
         {optional || !props.typed.values[props.name] ? <option value="">{props.t('form.choose')}</option> : null}
         {choices.map(([value, words]) => (
           <option key={value} value={value}>
