@@ -89,7 +89,8 @@ function* filesOf(folder) {
 /** A fingerprint of everything the desk is built from. */
 function sources() {
   const parts = [read(path.join(root, 'package-lock.json')), read(path.join(root, 'next.config.mjs')), process.platform]
-  for (const file of filesOf(path.join(root, 'src'))) parts.push(path.relative(root, file), readFileSync(file))
+  for (const folder of ['src', path.join('locales', 'desk')])
+    for (const file of filesOf(path.join(root, folder))) parts.push(path.relative(root, file), readFileSync(file))
   return hash(parts)
 }
 

@@ -130,8 +130,8 @@ function DueList({ lines, mayEdit = false, say }: { lines: DueLine[]; mayEdit?: 
     <ul className="week-items">
       {lines.map((line) => (
         <li key={line.row}>
-          <a className="week-item-title" href={line.href} dir="auto">
-            {titleOf(say, line.title)}
+          <a className="week-item-title" href={line.href}>
+            <bdi>{titleOf(say, line.title)}</bdi>
           </a>
           <span className="week-kind">{line.kind}</span>
           <span className="week-state">

@@ -2,6 +2,8 @@ import type { Direction } from './direction.ts'
 
 const rightToLeft = /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Thaa}\p{Script=Syrc}\p{Script=Nkoo}]/u
 const leftToRight = /[\p{Script=Latn}\p{Script=Cyrl}\p{Script=Grek}\p{Script=Deva}\p{Script=Ethi}]/u
+/** A date in figures would turn round after Arabic letters. */
+const figures = /\d-\d/
 
 /**
  * Puts a text of the other direction between invisible marks (FSI … PDI), so that a Latin name in an Arabic sentence
@@ -9,8 +11,8 @@ const leftToRight = /[\p{Script=Latn}\p{Script=Cyrl}\p{Script=Grek}\p{Script=Dev
  * In HTML, `<bdi>` does the same; this is for plain strings such as titles and mails.
  */
 export function isolate(text: string, direction: Direction): string {
-  const foreign = direction === 'rtl' ? leftToRight : rightToLeft
-  return foreign.test(text) ? `\u2068${text}\u2069` : text
+  const isForeign = direction === 'rtl' ? leftToRight.test(text) || figures.test(text) : rightToLeft.test(text)
+  return isForeign ? `\u2068${text}\u2069` : text
 }
 
 /** The same for the values of a message. */

@@ -10,3 +10,8 @@ test.each([
 ])('%i seconds are %s', (seconds, words) => {
   expect(duration(seconds)).toBe(words)
 })
+
+test('and as each language says it', () => {
+  expect(duration(7500, 'fr')).toBe('2\u00a0heures 5 minutes')
+  expect(duration(7500, 'ar')).toBe('ساعتان و5 دقائق')
+})

@@ -32,8 +32,8 @@ export function ItemList({ items, languages, say }: { items: Line[]; languages: 
     <ul className="week-items">
       {items.map((item) => (
         <li key={`${item.collection}:${item.id}`}>
-          <a className="week-item-title" href={editLink(item)} dir="auto">
-            {titleOf(say, item.title)}
+          <a className="week-item-title" href={editLink(item)}>
+            <bdi>{titleOf(say, item.title)}</bdi>
           </a>
           <span className="week-kind">{item.kind}</span>
           <span className={`week-state week-state-${item.state.name}`}>{textOfState(say, item.state)}</span>

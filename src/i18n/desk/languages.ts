@@ -46,13 +46,7 @@ export const deskI18n = (...lists: ((say: Say) => unknown)[]) => {
   const wordsFor = (words: DeskWords) =>
     Object.fromEntries(messages.flatMap((english) => (words[english] ? [[english, words[english]]] : [])))
   return {
-    supportedLanguages: {
-      en: languages.en.own,
-      fr: languages.fr.own,
-      es: languages.es.own,
-      pt: languages.pt.own,
-      ar: languages.ar.own,
-    },
+    supportedLanguages: Object.fromEntries(Object.entries(languages).map(([code, { own }]) => [code, own])),
     fallbackLanguage: 'en' as const,
     translations: Object.fromEntries([...deskCatalogues].map(([code, words]) => [code, { desk: wordsFor(words) }])),
   }
