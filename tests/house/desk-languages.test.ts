@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { makeConfig } from '../../src/config.ts'
+import { deskWords } from '../../src/desk/words.ts'
+import { registrationWords } from '../../src/events/registration/desk/words.ts'
 import { deskCatalogues } from '../../src/i18n/desk/languages.ts'
+import { messagesOf } from '../../src/i18n/desk/say.ts'
 import { type Catalogue, disorderIn, faultsOf } from '../../src/i18n/guard.ts'
 import { pluralTags } from '../../src/i18n/intl.ts'
 import { isLocale } from '../../src/i18n/languages.ts'
+import { privacyWords } from '../../src/privacy/desk/words.ts'
 import { traces } from '../../src/traces.ts'
 import { makeFolder, makeSettings, removeFolder } from '../support/payload.ts'
 import { labelsIn, untranslated } from './desk-labels.ts'
@@ -44,6 +48,14 @@ describe('the desk', () => {
       expect(disorderIn(words)).toEqual([])
     },
   )
+
+  test('hands the browser every message of its views', () => {
+    const inFiles = sources
+      .filter(({ file }) => file.endsWith('/desk/words.ts'))
+      .flatMap((file) => messagesIn(file).texts)
+    const handed = [deskWords, registrationWords, privacyWords].flatMap(messagesOf)
+    expect(new Set(handed)).toEqual(new Set(inFiles))
+  })
 
   test('says in English nothing that no language could take over', () => {
     expect(said.flatMap(({ faults }) => faults)).toEqual([])
@@ -89,6 +101,14 @@ describe('a planted fault turns its guard red', () => {
     ["new NoList('{n} lines', {})", 'says “{n} lines” with nothing'],
   ])('messages: %s', (code, fault) => {
     expect(messagesIn({ file: 'src/posts/a.ts', text: speaking + code }).faults).toEqual([`src/posts/a.ts ${fault}`])
+  })
+
+  test('messages: one that a choice hides from the browser', () => {
+    const text = `${speaking}const place = (isOld) => (isOld ? say('Old') : say('New'))`
+    const handed = messagesOf((say) => ({
+      place: ({ isOld }: { isOld?: boolean }) => (isOld ? say('Old') : say('New')),
+    }))
+    expect(messagesIn({ file: 'src/desk/words.ts', text }).texts).not.toEqual(handed)
   })
 
   test.each([

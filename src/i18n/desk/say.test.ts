@@ -32,6 +32,15 @@ it('keeps what runs the other way together', () => {
   expect(say('Erased: {what}.', { what: 'البريد' })).toBe('مُحي: البريد.')
 })
 
+it('writes figures as the language does', () => {
+  const message = '{score, number, ::.0} of 5 on average, from {people, plural, one {1 person} other {# people}}.'
+  const said = (code: string) =>
+    sayIn(code)(message, { score: 4.4666, people: 1 })
+      .replace(/\p{L}.*/u, '')
+      .trim()
+  expect(['en', 'fr', 'es', 'pt', 'ar'].map(said)).toEqual(['4.5', '4,5', '4,5', '4,5', '4.5'])
+})
+
 it('gives labels in every language, and finds the one', () => {
   const label = inDeskLanguages('Post')
   expect(label).toEqual({ en: 'Post', fr: 'Article', es: 'Artículo', pt: 'Artigo', ar: 'مقال' })

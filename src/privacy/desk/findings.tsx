@@ -26,8 +26,10 @@ export function Findings({ kept, save, erase }: { kept: Kept; save: () => void; 
           <h3>{words.elsewhere}</h3>
           <p>{words.elsewhereHint}</p>
           <ul>
-            {elsewhere.map((place) => (
-              <li key={words.place(place)}>{words.place(place)}</li>
+            {elsewhere.map(({ where, rows, isVersion }) => (
+              <li key={`${where} ${isVersion}`}>
+                {isVersion ? words.placeInVersions(where, rows) : words.place(where, rows)}
+              </li>
             ))}
           </ul>
         </>

@@ -16,12 +16,10 @@ export const privacyWords = (say: Say) => ({
   stays: say('What stays'),
   elsewhere: say('Also written down in'),
   elsewhereHint: say('Somebody typed the address into these texts. Erasing does not touch them: take it out by hand.'),
-  place: ({ where, rows, isVersion }: { where: string; rows: number; isVersion: boolean }) =>
-    say('{where}{of, select, versions {, versions} other {}}: {rows, plural, one {1 place} other {# places}}', {
-      where,
-      of: isVersion ? 'versions' : 'document',
-      rows,
-    }),
+  place: (where: string, rows: number) =>
+    say('{where}: {rows, plural, one {1 place} other {# places}}', { where, rows }),
+  placeInVersions: (where: string, rows: number) =>
+    say('{where}, versions: {rows, plural, one {1 place} other {# places}}', { where, rows }),
   named: say('People in bylines and those who gave a consent are not kept by address. Look for their names under'),
   people: say('People'),
   consents: say('Consents'),
