@@ -27,7 +27,7 @@ const keys = ['path', 'points', 'firstPaint', 'largestPaint', 'blocked', 'shift'
 const line = (cell: (key: keyof Measured) => string) =>
   console.log(keys.map((key) => (key === 'path' ? cell(key).padEnd(75) : cell(key).padStart(16))).join(''))
 
-/** Bodies of HTML, style, icon and scripts, as they come over the wire. Pictures in the text come on top. */
+/** Bodies of HTML, style and icon, as they come over the wire. Pictures in the text come on top. */
 async function weigh(origin: string, path: string): Promise<{ bytes: number; requests: number }> {
   const page = await visit(origin, path)
   const parts = await Promise.all(firstVisitParts(page).map((part) => visit(origin, part)))

@@ -1958,7 +1958,7 @@ export interface Registration {
   country?: string | null;
   language: string;
   /**
-   * People in a group that watches together.
+   * People who watch together, by their host.
    */
   heads?: number | null;
   /**
@@ -4940,7 +4940,14 @@ export interface Site {
    * After an event. Then names and addresses go; the counts stay. Readers are told.
    */
   keepRegistrations: number;
+  /**
+   * Stands in the footer of every page, and goes with links that others share.
+   */
   logo?: (number | null) | Media;
+  /**
+   * Linked in the footer. The licence of the program asks for it once you have changed the program: readers may have the changes too.
+   */
+  sourceCode?: string | null;
   /**
    * For the first weeks of a new mail server, whose mail others take for spam if much comes at once: begin with 50 and double it every day. Confirmations always go at once. Empty for no limit.
    */
@@ -4962,6 +4969,7 @@ export interface SiteSelect<T extends boolean = true> {
   hashtags?: T;
   keepRegistrations?: T;
   logo?: T;
+  sourceCode?: T;
   mailsPerDay?: T;
   updatedAt?: T;
   createdAt?: T;

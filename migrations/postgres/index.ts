@@ -7,6 +7,7 @@ import * as migration_20261124_003031_registrations from './20261124_003031_regi
 import * as migration_20261124_023921_attendance from './20261124_023921_attendance.ts';
 import * as migration_20261124_030153_erasures from './20261124_030153_erasures.ts';
 import * as migration_20261124_033200_feedback_and_mail_texts from './20261124_033200_feedback_and_mail_texts.ts';
+import * as migration_20261128_072620_logo_and_source from './20261128_072620_logo_and_source.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261124_033200_feedback_and_mail_texts.up,
     down: migration_20261124_033200_feedback_and_mail_texts.down,
-    name: '20261124_033200_feedback_and_mail_texts'
+    name: '20261124_033200_feedback_and_mail_texts',
+  },
+  {
+    up: migration_20261128_072620_logo_and_source.up,
+    down: migration_20261128_072620_logo_and_source.down,
+    name: '20261128_072620_logo_and_source'
   },
 ];

@@ -7,15 +7,15 @@ import type { PageScript } from './scripts/scripts.ts'
 export type Assets = {
   /** Address of the stylesheet; another one whenever a letter of it changes. */
   styleHref: string
-  /** Addresses of the scripts of pages, by name. */
+  /** The scripts of pages, by name, which stand in the pages themselves. */
   scripts: Record<PageScript, string>
   get(path: string): Answer | undefined
 }
 
-const formerFile = /^\/assets\/(\w+)\.[\w-]{1,32}\.(?:css|js)$/
+const formerStyle = /^\/assets\/site\.[\w-]{1,32}\.css$/
 
 /**
- * The stylesheet, the icon and the scripts, compressed once as hard as can be.
+ * The stylesheet, the icon and the worker, compressed once as hard as can be.
  * @param sources.icon an SVG drawing
  */
 export async function createAssets(sources: {
@@ -26,25 +26,14 @@ export async function createAssets(sources: {
 }): Promise<Assets> {
   const { icon, headers } = sources
   const answers = new Map<string, Answer>()
-  /** Today's file by its name, for pages kept by a proxy that still ask for the one of the version before. */
-  const stands = new Map<string, Answer>()
-  const add = async (name: string, ending: 'css' | 'js', body: string) => {
-    const type = ending === 'css' ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8'
-    const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12)
-    const href = `/assets/${name}.${hash}.${ending}`
-    answers.set(href, await makeAnswer({ type, body, headers, quality: 11, cacheControl: forEver }))
-    stands.set(name, await makeAnswer({ type, body, headers, quality: 11, cacheControl: askAgain }))
-    return href
-  }
-  const styleHref = await add('site', 'css', sources.style)
-  const { copy, times, offline, worker } = sources.scripts
-  const scripts = {
-    copy: await add('copy', 'js', copy),
-    times: await add('times', 'js', times),
-    offline: await add('offline', 'js', offline),
-  }
-  const day = 'public, max-age=86400'
   const file = { headers, quality: 11 }
+  const style = { ...file, type: 'text/css; charset=utf-8', body: sources.style }
+  const styleHref = `/assets/site.${createHash('sha256').update(style.body).digest('base64url').slice(0, 12)}.css`
+  answers.set(styleHref, await makeAnswer({ ...style, cacheControl: forEver }))
+  /** For pages kept by a proxy that still ask for the one of the version before. */
+  const presentStyle = await makeAnswer({ ...style, cacheControl: askAgain })
+  const { worker, ...scripts } = sources.scripts
+  const day = 'public, max-age=86400'
   answers.set(
     '/offline.js',
     await makeAnswer({ ...file, type: 'text/javascript', body: worker, cacheControl: askAgain }),
@@ -55,5 +44,6 @@ export async function createAssets(sources: {
     '/favicon.ico',
     await makeAnswer({ status: 301, type: 'text/plain', body: '', headers: toIcon, cacheControl: day }),
   )
-  return { styleHref, scripts, get: (path) => answers.get(path) ?? stands.get(formerFile.exec(path)?.[1] ?? '') }
+  const get = (path: string) => answers.get(path) ?? (formerStyle.test(path) ? presentStyle : undefined)
+  return { styleHref, scripts, get }
 }

@@ -2,6 +2,7 @@ import { localPath } from '../i18n/languages.ts'
 import type { FramedPage } from './frame.tsx'
 import { currentOf } from './frame-top.tsx'
 import { LanguageMenu } from './parts/language-menu/language-menu.tsx'
+import { Picture } from './picture.tsx'
 import { withTextOnly } from './variants.ts'
 
 /** The footer: who holds the week, the further pages, the other languages, what is done with readers: nothing. */
@@ -13,6 +14,7 @@ export function FrameFoot({ page, frame }: FramedPage) {
     <footer className="foot">
       <div className="wrap">
         <div className="stack">
+          {site.logo && !textOnly ? <Picture picture={site.logo} sizes="12rem" lang={t.locale} /> : null}
           <p>
             <strong>
               <bdi>{site.weekName}</bdi>
@@ -47,6 +49,11 @@ export function FrameFoot({ page, frame }: FramedPage) {
               </li>
             ) : null}
             {page.family === 'error' ? null : <PicturesWish frame={frame} />}
+            {site.sourceCode ? (
+              <li>
+                <a href={site.sourceCode}>{t('site.sourceCode')}</a>
+              </li>
+            ) : null}
             {hasAbout ? (
               <li>
                 <a href={`${t.href('/about')}#reuse`}>{t('site.reuse')}</a>

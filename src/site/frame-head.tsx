@@ -3,6 +3,7 @@ import { openGraphLocale } from '../i18n/intl.ts'
 import { localPath } from '../i18n/languages.ts'
 import type { FramedPage } from './frame.tsx'
 import { breadcrumbs, jsonLdText } from './json-ld.ts'
+import { middleOf } from './picture.tsx'
 import { dark, light } from './styles/tokens.ts'
 
 /** What browsers, search engines and networks read of a page. */
@@ -50,6 +51,7 @@ function Alternates({ frame: { site, path, publicUrl } }: Pick<FramedPage, 'fram
 
 function OpenGraph({ page, frame, address }: FramedPage & { address: string }) {
   const { t, site, publicUrl } = frame
+  const image = page.image ?? (site.logo && middleOf(site.logo).href)
   const properties: [string, string | undefined][] = [
     ['og:type', page.family === 'post' ? 'article' : 'website'],
     ['og:site_name', site.weekName],
@@ -57,7 +59,7 @@ function OpenGraph({ page, frame, address }: FramedPage & { address: string }) {
     ['og:description', page.description],
     ['og:url', address],
     ['og:locale', openGraphLocale(t.locale)],
-    ['og:image', page.image ? new URL(page.image, publicUrl).href : undefined],
+    ['og:image', image ? new URL(image, publicUrl).href : undefined],
   ]
   return properties.map(([property, content]) =>
     content ? <meta key={property} property={property} content={content} /> : null,

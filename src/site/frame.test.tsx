@@ -68,6 +68,28 @@ describe('the frame', () => {
     expect(renderPage(makePage(), makeFrame('en'))).not.toContain('noindex')
   })
 
+  it('shows the logo in the footer, without which nothing is missing, and gives it to those who share', () => {
+    const file = { href: '/media/logo.webp', width: 600, height: 200 }
+    const { site } = makeFrame('en')
+    const logo = { files: [file] as [typeof file], avif: [], alt: { text: 'Example Alliance', lang: 'en' } }
+    const frame = makeFrame('en', { site: { ...site, logo } })
+    const html = renderPage(makePage(), frame)
+    expect(html).toMatch(/<footer.*<img src="\/media\/logo.webp"[^>]* alt="Example Alliance" loading="lazy"/)
+    expect(html).toContain('<meta property="og:image" content="https://week.example.org/media/logo.webp"/>')
+    expect(renderPage(makePage({ image: '/media/x.webp' }), frame)).toContain(
+      'content="https://week.example.org/media/x.webp"',
+    )
+    expect(renderPage(makePage(), { ...frame, textOnly: 'asked' })).not.toContain('<img')
+    expect(renderPage(makePage(), makeFrame('en'))).not.toMatch(/<img|og:image/)
+  })
+
+  it('leads to the code of the program where its address is set', () => {
+    const { site } = makeFrame('fr')
+    const html = renderPage(makePage(), makeFrame('fr', { site: { ...site, sourceCode: 'https://example.org/code' } }))
+    expect(html).toContain('<a href="https://example.org/code">Code source</a>')
+    expect(renderPage(makePage(), makeFrame('fr'))).not.toContain('Code source')
+  })
+
   it('offers no other language where the page has none', () => {
     const html = renderPage(makePage({ alternates: false }), makeFrame('en'))
     expect(html).not.toMatch(/hrefLang|#languages/)

@@ -23,7 +23,7 @@ export type SiteFrame = {
   /** Address readers use, without a slash at the end. */
   publicUrl: string
   styleHref: string
-  /** Addresses of the scripts, by name. */
+  /** The scripts that may stand in a page, by name. */
   scripts: Record<PageScript, string>
   /** Without pictures: because the address asks, or the browser. */
   textOnly?: Variant['textOnly']

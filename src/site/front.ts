@@ -62,7 +62,7 @@ const deskPath = /^\/(desk|api|_next)(?=[/?]|$)/
  */
 export function createFront(options: FrontOptions): Front {
   const { cache, assets, now, languages, log = logToErrorOutput } = options
-  const headers = securityHeaders(options.settings.publicUrl)
+  const headers = securityHeaders(options.settings.publicUrl, Object.values(assets.scripts))
   const headersOfDesk = deskHeaders(options.settings.publicUrl)
   const sites = new Map<string, SiteView>()
   const siteView: ShowOptions['siteView'] = async (read) => {

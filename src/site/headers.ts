@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Seconds that a proxy in front may keep a page. */
 export const sharedSeconds = 30
 
@@ -16,17 +18,23 @@ const publicPolicy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
-  // The few scripts are files of our own; data blocks (JSON-LD) are not scripts to this rule.
-  "script-src 'self'",
   "worker-src 'self'",
 ]
 const deskPolicy = ["frame-ancestors 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"]
 const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics', 'interest-cohort']
 
-/** Headers of every answer of the public site. Without a frame, a script in a page or a third party, nearly all can be forbidden. */
-export function securityHeaders(publicUrl: string): RawHeaders {
+/**
+ * Headers of every answer of the public site. Without a frame or a third party nearly all can be forbidden.
+ * @param scripts the few scripts that may stand in a page, to the letter; data blocks (JSON-LD) are not scripts to this rule
+ */
+export function securityHeaders(publicUrl: string, scripts: readonly string[] = []): RawHeaders {
   const secure = publicUrl.startsWith('https:')
-  const policy = secure ? [...publicPolicy, 'upgrade-insecure-requests'] : publicPolicy
+  const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+  const policy = [
+    ...publicPolicy,
+    `script-src ${hashes.join(' ') || "'none'"}`,
+    ...(secure ? ['upgrade-insecure-requests'] : []),
+  ]
   return [
     ['content-security-policy', policy.join('; ')],
     ['referrer-policy', 'strict-origin-when-cross-origin'],

@@ -65,7 +65,25 @@ export const site = (locales: string): GlobalConfig => ({
       label: 'Days for which registrations are kept',
       admin: { description: 'After an event. Then names and addresses go; the counts stay. Readers are told.' },
     },
-    { name: 'logo', type: 'upload', relationTo: 'media' },
+    {
+      name: 'logo',
+      type: 'upload',
+      relationTo: 'media',
+      admin: { description: 'Stands in the footer of every page, and goes with links that others share.' },
+    },
+    {
+      name: 'sourceCode',
+      type: 'text',
+      label: 'Address of the source code',
+      validate: (value: unknown) =>
+        !value ||
+        (typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value)) ||
+        'Write a whole address, such as https://example.org/code.',
+      admin: {
+        description:
+          'Linked in the footer. The licence of the program asks for it once you have changed the program: readers may have the changes too.',
+      },
+    },
     {
       name: 'mailsPerDay',
       type: 'number',

@@ -5,6 +5,7 @@ import type { Translate } from '../i18n/translate.ts'
 import type { Settings } from '../settings.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Sent } from './forms/sent.ts'
+import type { PictureView } from './picture.tsx'
 
 /** What the frame and the pages need of the `site` global, in the page's language. */
 export type SiteView = {
@@ -13,6 +14,9 @@ export type SiteView = {
   tagline?: string
   /** Mail address of the secretariat. */
   contact?: string
+  logo?: PictureView
+  /** Where the program can be had, with the changes made to it. */
+  sourceCode?: string
   /** Languages the editors have switched on, English among them. */
   languages: Locale[]
   hashtags: string[]

@@ -5,14 +5,15 @@ import { pageScripts } from './scripts/scripts.ts'
 import type { FrameContext } from './show.ts'
 
 /**
- * A page in its frame as a whole HTML document. Its first picture, which most see without
+ * A page in its frame as a whole HTML document. The first picture of its own part, which most see without
  * scrolling, comes at once; a script comes with the mark of what it adds to (`data-copy`).
  */
 export function renderPage(page: Page, frame: SiteFrame): string {
   const markup = renderToStaticMarkup(<Frame page={page} frame={frame} />)
   const wanted = pageScripts.filter((name) => markup.includes(` data-${name}="`))
-  const scripts = wanted.map((name) => `<script type="module" src="${frame.scripts[name]}"></script>`)
-  return `<!doctype html>${markup.replace(' loading="lazy"', '').replace('</head>', `${scripts.join('')}</head>`)}`
+  const scripts = wanted.map((name) => `<script type="module">${frame.scripts[name]}</script>`)
+  const head = (end: string) => scripts.join('') + end
+  return `<!doctype html>${markup.replace(/ loading="lazy"(?=.*<\/main>)/s, '').replace('</head>', head)}`
 }
 
 /**

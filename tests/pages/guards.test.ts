@@ -81,6 +81,7 @@ describe('a planted fault turns its guard red', () => {
 
   test.each([
     ['a script', '<p>Foot</p>', '<script src="/a.js"></script>'],
+    ['a script in the page that its policy does not name', '<p>Foot</p>', '<script type="module">a()</script>'],
     ['a script in an attribute', '<p>Foot</p>', '<p onclick="a()">Foot</p>'],
     ['a font from elsewhere', '/assets/site.a.css', 'https://fonts.example.org/a.css'],
     ['a picture from elsewhere', '<p>Foot</p>', '<img alt="" src="//cdn.example.org/a.png">'],

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { HtmlValidate } from 'html-validate'
 import { bare, inLanguage, languageOf } from './families.ts'
-import { elementsOf, linksOf, type Visit } from './visit.ts'
+import { elementsOf, fetched, firstVisitParts, linksOf, type Visit } from './visit.ts'
 
 /** Faults of one page, each in a few words. */
 export type Guard = (page: Visit) => string[]
@@ -63,10 +64,11 @@ export const headFaults: Guard = ({ path, body }) => {
   return faults
 }
 
-/** One of the few scripts that add to a page (docs/architecture.md); the tests of `/offline` read that without. */
-export const ownModule = /\/assets\/(copy|times|offline)\.[\w-]{12}\.js$/
-const isOwnModule = ({ type, src = '' }: Record<string, string>) =>
-  type === 'module' && src.startsWith('/assets/') && ownModule.test(src)
+/** Whether the policy of the page lets a script that stands in it run. */
+const isLetRun = (script: string, headers: Headers) =>
+  headers
+    .get('content-security-policy')
+    ?.includes(`'sha256-${createHash('sha256').update(script).digest('base64')}'`) ?? false
 
 /** Nothing comes from elsewhere, nothing is left with the reader, and nothing of the page needs a script. */
 export const privacyFaults =
@@ -75,42 +77,27 @@ export const privacyFaults =
     const faults: string[] = []
     if (headers.has('set-cookie')) faults.push('a cookie')
     for (const { name, attributes } of elementsOf(body)) {
-      if (name === 'script' && attributes.type !== 'application/ld+json' && !isOwnModule(attributes))
-        faults.push('a script')
       for (const handler of Object.keys(attributes).filter((key) => /^on/.test(key)))
         faults.push(`a script in ${handler}`)
       for (const address of fetched(name, attributes))
         if (!address.startsWith('data:') && new URL(address, origin).origin !== origin)
           faults.push(`<${name}> from ${address}`)
     }
+    for (const [, script = ''] of body.matchAll(/<script(?! type="application\/ld\+json")[^>]*>(.*?)<\/script>/gs))
+      if (!isLetRun(script, headers)) faults.push('a script')
     if (/<style\b[^>]*>[^<]*(?:@import|url\(\s*["']?(?:https?:)?\/\/)/i.test(body))
       faults.push('a style from elsewhere')
     return faults
   }
 
-/** The addresses that a browser asks for by itself because of an element. */
-function fetched(name: string, attributes: Record<string, string>): string[] {
-  const { src, srcset, poster, data, rel = '', href, action } = attributes
-  const isFetchedLink =
-    name === 'link' && /stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest/.test(rel)
-  const sources = (srcset ?? '').split(',').map((part) => part.trim().split(/\s+/)[0])
-  return [src, ...sources, poster, data, action, isFetchedLink ? href : undefined].flatMap((one) => (one ? [one] : []))
-}
-
 /**
- * Bodies of HTML, style and icon on a first visit: 14 KB in three requests. Pictures in the text come on top, and the
- * scripts of the few pages that have one: no page of a past week, a post, a person or a resource.
+ * Bodies of HTML, style and icon on a first visit: 14 KB in three requests. Pictures in the text come on top.
  */
 export const weightLimit = 14_000
 export const requestLimit = 3
 
 export function weightFaults(page: Visit, bytesOf: (path: string) => number): string[] {
-  const parts = elementsOf(page.body).flatMap(({ name, attributes }) =>
-    name === 'img' || name === 'source' || (name === 'script' && isOwnModule(attributes))
-      ? []
-      : fetched(name, attributes).filter((to) => !to.startsWith('data:') && name !== 'form'),
-  )
-  const own = [...new Set(parts.map((part) => new URL(part, 'http://none').pathname))]
+  const own = firstVisitParts(page)
   const bytes = own.reduce((sum, path) => sum + bytesOf(path), page.bytes)
   const faults: string[] = []
   if (!(bytes <= weightLimit)) faults.push(`${bytes} bytes`)

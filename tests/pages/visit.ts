@@ -51,7 +51,7 @@ export function fetched(name: string, attributes: Record<string, string>): strin
   return [src, ...sources, poster, data, action, isFetchedLink ? href : undefined].flatMap((one) => (one ? [one] : []))
 }
 
-/** What a first visit fetches beside the page itself: style, icon, on a few pages a script. Pictures in the text come on top. */
+/** What a first visit fetches beside the page itself: style and icon. Pictures in the text come on top. */
 export function firstVisitParts({ body }: Visit): string[] {
   const parts = elementsOf(body)
     .filter(({ name }) => !['img', 'source', 'form'].includes(name))

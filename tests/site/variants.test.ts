@@ -5,7 +5,7 @@ import { makeRoute, page, startSite } from './site.ts'
 const renderPage = siteRenderer({
   nav: { main: [], more: [] },
   styleHref: '/s.css',
-  scripts: { copy: '/c.js', times: '/t.js', offline: '/o.js' },
+  scripts: { copy: 'copy()', times: 'times()', offline: 'offline()' },
 })
 
 /** Home and a list, made from one document each, and a count of how often they were rendered. */

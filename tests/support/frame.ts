@@ -23,7 +23,7 @@ export function makeFrame(locale: Locale, overrides: Partial<SiteFrame> = {}): S
     path: '/2021?page=2',
     publicUrl: 'https://week.example.org',
     styleHref: '/assets/site.x.css',
-    scripts: { copy: '/assets/copy.x.js', times: '/assets/times.x.js', offline: '/assets/offline.x.js' },
+    scripts: { copy: 'copy()', times: 'times()', offline: 'offline()' },
     ...overrides,
   }
 }

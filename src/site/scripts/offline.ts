@@ -64,8 +64,8 @@ async function remove(): Promise<void> {
   stopping.abort()
   await (await registered())?.unregister()
   await removeAll()
-  say('status', part('removed').textContent)
   await refresh()
+  say('status', part('removed').textContent)
 }
 
 let list: EditionList | undefined
@@ -95,6 +95,7 @@ async function keepWhole(): Promise<void> {
   const { signal } = stopping
   say('status', '')
   show('busy', true)
+  let outcome = 'done'
   try {
     const cache = await caches.open(cacheName)
     for (const [at, path] of paths.entries()) {
@@ -104,12 +105,12 @@ async function keepWhole(): Promise<void> {
       } else await keep(cache, path, signal)
       if (bar instanceof HTMLProgressElement) bar.value = (at + 1) / paths.length
     }
-    say('status', part('done').textContent)
   } catch {
-    say('status', part(signal.aborted ? 'stopped' : 'failed').textContent)
+    outcome = signal.aborted ? 'stopped' : 'failed'
   }
   show('busy', false)
   await refresh()
+  say('status', part(outcome).textContent)
 }
 
 if ('serviceWorker' in navigator && 'caches' in window) {

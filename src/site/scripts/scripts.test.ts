@@ -21,6 +21,10 @@ describe('the scripts of readers', () => {
     expect(weightOf({ ...scripts, library })).toBeGreaterThan(limit)
   })
 
+  it('can stand in a page: nothing in them ends them', () => {
+    for (const script of Object.values(scripts)) expect(script).not.toMatch(/<\/?script|<!--/i)
+  })
+
   it('hold no address of others and write no markup', () => {
     for (const script of Object.values(scripts)) expect(script).not.toMatch(/https?:|innerHTML|eval\(|document\.write/)
   })

@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
-/** Scripts of pages; a page that holds a mark of its name (`data-copy`) is given it. */
+/** Scripts of pages; a page that holds a mark of its name (`data-copy`) is given it, in its own text: on a thin line a request takes longer. */
 export const pageScripts = ['copy', 'times', 'offline'] as const
 export type PageScript = (typeof pageScripts)[number]
 
