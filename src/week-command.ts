@@ -1,13 +1,20 @@
 import { removeSample } from './desk/index.ts'
 import { exportCommand, loadCommand, sampleCommand } from './keep/index.ts'
-import type { Command } from './kit/command.ts'
+import type { Command, PlainCommand } from './kit/command.ts'
 import { makeFolder } from './kit/make-folder.ts'
 import { openPayload } from './open.ts'
 import { administratorCommand } from './people/administrator-command.ts'
+import { planCommand } from './planner/index.ts'
 import { readSettings, SettingsError } from './settings.ts'
 import { MigrationError } from './store/migrate.ts'
 
-const commands: readonly Command[] = [loadCommand, exportCommand, sampleCommand(removeSample), administratorCommand]
+const commands: readonly (Command | PlainCommand)[] = [
+  loadCommand,
+  exportCommand,
+  sampleCommand(removeSample),
+  administratorCommand,
+  planCommand,
+]
 
 const out = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -32,6 +39,7 @@ async function run([name, ...argv]: string[]): Promise<number> {
     out(`npm run week -- ${command.name} ${command.usage}\n\n${command.help}`)
     return 0
   }
+  if (command.withoutDatabase) return command.run({ argv, out })
   const settings = readSettings(process.env)
   makeFolder(settings.dataDir)
   const payload = await openPayload(settings, out)

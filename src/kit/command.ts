@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 import type { Settings } from '../settings.ts'
 
-/** One command of `npm run week`. Exit codes: 0 done, 1 refused or failed (told in a sentence), 2 called wrongly. */
-export type Command = {
+type Described = {
   name: string
   /** What stands after the name. */
   usage: string
@@ -10,5 +9,15 @@ export type Command = {
   summary: string
   /** What `--help` tells. */
   help: string
-  run(context: { payload: Payload; settings: Settings; argv: string[]; out: (line: string) => void }): Promise<number>
 }
+
+type Called = { argv: string[]; out: (line: string) => void }
+
+/** One command of `npm run week`. Exit codes: 0 done, 1 refused or failed (told in a sentence), 2 called wrongly. */
+export type Command = Described & {
+  withoutDatabase?: false
+  run(context: Called & { payload: Payload; settings: Settings }): Promise<number>
+}
+
+/** A command that needs neither settings nor database, and makes no folder. */
+export type PlainCommand = Described & { withoutDatabase: true; run(context: Called): Promise<number> }

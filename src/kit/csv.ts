@@ -1,10 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
 
 /**
- * Rows as CSV that spreadsheets open as it is. No cell begins like a formula, which a spreadsheet would run.
+ * Rows as CSV that spreadsheets open as it is. No text begins like a formula, which a spreadsheet would run;
+ * numbers stay numbers, below zero too.
  * @param columns in their order, named in the first line
  */
-export const csv = (columns: readonly string[], rows: readonly Record<string, string>[]): string =>
+export const csv = (columns: readonly string[], rows: readonly Record<string, string | number>[]): string =>
   stringify([...rows], {
     header: true,
     columns: [...columns],

@@ -147,12 +147,16 @@ function totalsOf(work: Workings, counted: readonly CadreResult[], { population 
   }
   const supervisors = needs.flatMap(({ supervisorPosts }) => supervisorPosts ?? [])
   if (supervisors.length > 0)
-    totals.supervisorPosts = work.compute('supervisor-posts', 'total-posts', { posts: supervisors.map(by) })
-  const perThousand = (id: string, field: string, people: number) =>
-    work.compute(id, 'per-thousand', { workers: by(required), people: given(field, people, 'people') })
-  if (population?.total)
-    totals.perThousandPeople = perThousand('per-thousand-people', 'population.total', population.total)
-  if (population?.children)
-    totals.perThousandChildren = perThousand('per-thousand-children', 'population.children', population.children)
+    totals.supervisorPosts = work.compute('supervisor-posts', 'total-supervisor-posts', { posts: supervisors.map(by) })
+  if (population?.total) {
+    const people = given('population.total', population.total, 'people')
+    const sources = { workers: by(required), people }
+    totals.perThousandPeople = work.compute('per-thousand-people', 'workers-per-thousand-people', sources)
+  }
+  if (population?.children) {
+    const children = given('population.children', population.children, 'people')
+    const sources = { workers: by(required), children }
+    totals.perThousandChildren = work.compute('per-thousand-children', 'workers-per-thousand-children', sources)
+  }
   return totals
 }

@@ -16,10 +16,11 @@ export function planOf(value: ScenarioInput): Plan {
   const core = corePlan(scenario)
   const { range = usualRange, ranges = [] } = scenario.sensitivity ?? {}
   const ranged = new Map(ranges.map((one) => [one.field, one.range]))
-  const model = modelOf(core.figures)
   const sensitivity = answers.flatMap((answer) => {
     const figure = core.answers[answer]
-    return figure ? [sensitivityOf(model, answer, figure, (field) => ranged.get(field) ?? range)] : []
+    return figure
+      ? [sensitivityOf(modelOf(core.figures, figure.id), answer, figure, (field) => ranged.get(field) ?? range)]
+      : []
   })
   return {
     ok: true,

@@ -131,16 +131,11 @@ export function costOf(
   const years = (cadres[0]?.years ?? []).map(({ year }, t) =>
     yearCost(work.within(`years[${t}].`, { year }), cadres, t, money, population, year),
   )
-  const sum = (id: string, figures: Figure[]) => work.compute(id, 'total-cost', { cost: figures.map(by) })
-  const recurrent = sum(
-    'recurrent',
-    years.map((year) => year.recurrent),
-  )
-  const oneOff = sum(
-    'one-off',
-    years.map((year) => year.oneOff),
-  )
-  const total = work.compute('total', 'cost-of-year', { recurrent: by(recurrent), oneOff: by(oneOff) })
+  const recurrent = work.compute('recurrent', 'recurrent-cost-of-all-years', {
+    recurrent: years.map((year) => by(year.recurrent)),
+  })
+  const oneOff = work.compute('one-off', 'one-off-cost-of-all-years', { oneOff: years.map((year) => by(year.oneOff)) })
+  const total = work.compute('total', 'cost-of-all-years', { recurrent: by(recurrent), oneOff: by(oneOff) })
   const inSecondCurrency = inSecond(work, total, money)
   return { years, recurrent, oneOff, total, ...(inSecondCurrency ? { inSecondCurrency } : {}) }
 }
@@ -154,17 +149,21 @@ function yearCost(
   year: number,
 ): YearCost {
   const of = (part: 'posts' | 'recurrent' | 'oneOff') => cadres.flatMap(({ years }) => years[t]?.[part] ?? []).map(by)
-  const posts = work.compute('posts', 'total-posts', { posts: of('posts') })
-  const recurrent = work.compute('recurrent', 'total-cost', { cost: of('recurrent') })
-  const oneOff = work.compute('one-off', 'total-cost', { cost: of('oneOff') })
+  const posts = work.compute('posts', 'posts-of-year', { posts: of('posts') })
+  const recurrent = work.compute('recurrent', 'recurrent-cost-of-year', { recurrent: of('recurrent') })
+  const oneOff = work.compute('one-off', 'one-off-cost-of-year', { oneOff: of('oneOff') })
   const total = work.compute('total', 'cost-of-year', { recurrent: by(recurrent), oneOff: by(oneOff) })
   const cost: YearCost = { year, posts, recurrent, oneOff, total }
   const perWorker = work.compute('per-worker', 'cost-per-worker', { cost: by(total), workers: by(posts) })
   if (isKnown(perWorker)) cost.perWorker = perWorker
-  const perPerson = (id: string, field: string, people: number) =>
-    work.compute(id, 'cost-per-person', { cost: by(total), people: given(field, people, 'people') })
-  if (population.total) cost.perHead = perPerson('per-head', 'population.total', population.total)
-  if (population.children) cost.perChild = perPerson('per-child', 'population.children', population.children)
+  if (population.total) {
+    const people = given('population.total', population.total, 'people')
+    cost.perHead = work.compute('per-head', 'cost-per-head', { cost: by(total), people })
+  }
+  if (population.children) {
+    const children = given('population.children', population.children, 'people')
+    cost.perChild = work.compute('per-child', 'cost-per-child', { cost: by(total), children })
+  }
   if (money.budget) {
     const budget = given('money.budget', money.budget, 'money')
     cost.shareOfBudget = work.compute('share-of-budget', 'share-of-budget', { cost: by(total), budget })

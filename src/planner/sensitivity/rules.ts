@@ -1,4 +1,4 @@
-import { expressionOf, type Figure } from '../figures/rules.ts'
+import { expressionOf, type Figure, type Term } from '../figures/rules.ts'
 import { evaluate } from '../formulas/expression/rules.ts'
 import type { Unit } from '../units/rules.ts'
 
@@ -24,56 +24,76 @@ export type Swing = Input & {
 /** Inputs by how far they move the answer, most first; those that do not move it are left out. */
 export type Sensitivity = { answer: Answer; figure: string; central: number; swings: Swing[]; top: Swing[] }
 
-/** Figures that can be computed again with other inputs: just those that depend on what changes. */
+/** Figures that can be computed again with other inputs: just those between what changes and the answer. */
 export type Model = {
   inputs: Input[]
-  /** What a figure would be if one input were other. */
-  valueWith(figure: string, field: string, value: number): number
+  /** What the answer would be if one input were other. */
+  answerWith(field: string, value: number): number
 }
 
-/** @param figures each after those it is made of */
-export function modelOf(figures: readonly Figure[]): Model {
+/** A figure, and its terms by name. */
+type Step = { figure: Figure; terms: Map<string, Term[]> }
+
+/**
+ * @param figures each after those it is made of
+ * @param answer the id of one of them
+ */
+export function modelOf(figures: readonly Figure[], answer?: string): Model {
   const inputs = new Map<string, Input>()
-  const users = new Map<string, Figure[]>()
-  const known = new Map<string, number>()
-  const order = new Map<string, number>()
-  figures.forEach((figure, place) => {
-    known.set(figure.id, figure.value)
-    order.set(figure.id, place)
-    for (const { from, value, unit } of figure.terms) {
-      if ('constant' in from) continue
+  for (const { terms } of figures)
+    for (const { from, value, unit } of terms)
       if ('field' in from && !inputs.has(from.field)) inputs.set(from.field, { field: from.field, value, unit })
-      const origin = 'field' in from ? `field ${from.field}` : from.figure
-      users.set(origin, [...(users.get(origin) ?? []), figure])
-    }
-  })
-  const affected = new Map<string, Figure[]>()
-  const affectedBy = (field: string): Figure[] => {
-    const kept = affected.get(field)
-    if (kept) return kept
-    const found = new Set(users.get(`field ${field}`))
-    for (const figure of found) for (const user of users.get(figure.id) ?? []) found.add(user)
-    const sorted = [...found].sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0))
-    affected.set(field, sorted)
-    return sorted
-  }
+  const steps = stepsTo(figures, answer)
+  const users = usersOf(steps)
   return {
     inputs: [...inputs.values()],
-    valueWith(figure, field, value) {
+    answerWith(field, value) {
       const changed = new Map<string, number>()
-      for (const { id, formula, terms } of affectedBy(field)) {
-        const result = evaluate(expressionOf(formula), (name) =>
-          terms.flatMap((term) => {
-            if (term.name !== name) return []
-            if ('field' in term.from && term.from.field === field) return [value]
-            return 'figure' in term.from ? [changed.get(term.from.figure) ?? term.value] : [term.value]
-          }),
-        )
-        changed.set(id, result)
+      const current = ({ from, value: before }: Term) => {
+        if ('figure' in from) return changed.get(from.figure) ?? before
+        return 'field' in from && from.field === field ? value : before
       }
-      return changed.get(figure) ?? known.get(figure) ?? Number.NaN
+      for (const { figure, terms } of affectedBy(users, steps, field))
+        changed.set(
+          figure.id,
+          evaluate(expressionOf(figure.formula), (name) => terms.get(name)?.map(current) ?? []),
+        )
+      const found = steps.at(-1)?.figure
+      return found ? (changed.get(found.id) ?? found.value) : Number.NaN
     },
   }
+}
+
+/** The answer and all that it is made of, in their order. */
+function stepsTo(figures: readonly Figure[], answer: string | undefined): Step[] {
+  const needed = new Set(answer === undefined ? [] : [answer])
+  const steps: Step[] = []
+  for (const figure of figures.toReversed()) {
+    if (!needed.has(figure.id)) continue
+    for (const { from } of figure.terms) if ('figure' in from) needed.add(from.figure)
+    steps.push({ figure, terms: Map.groupBy(figure.terms, ({ name }) => name) })
+  }
+  return steps.reverse()
+}
+
+/** Places of the steps that use a field, or a figure, by its name. */
+function usersOf(steps: readonly Step[]): Map<string, number[]> {
+  const users = new Map<string, number[]>()
+  for (const [place, { figure }] of steps.entries())
+    for (const { from } of figure.terms) {
+      if ('constant' in from) continue
+      const key = 'field' in from ? `field ${from.field}` : from.figure
+      const known = users.get(key)
+      if (known) known.push(place)
+      else users.set(key, [place])
+    }
+  return users
+}
+
+function affectedBy(users: Map<string, number[]>, steps: readonly Step[], field: string): Step[] {
+  const found = new Set(users.get(`field ${field}`))
+  for (const place of found) for (const user of users.get(steps[place]?.figure.id ?? '') ?? []) found.add(user)
+  return [...found].sort((one, other) => one - other).flatMap((place) => steps[place] ?? [])
 }
 
 /**
@@ -91,7 +111,7 @@ export function sensitivityOf(
     if (input.value === 0 || range === 0) return []
     const end = (at: number): End => {
       if (input.unit === 'share' && at > 1) return { at }
-      const value = model.valueWith(id, input.field, at)
+      const value = model.answerWith(input.field, at)
       return Number.isFinite(value) ? { at, value } : { at }
     }
     const distance = Math.abs(input.value) * range

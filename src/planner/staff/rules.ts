@@ -47,7 +47,9 @@ export function needOf(
   if (existing) need.missing = work.compute('posts-missing', 'posts-missing', { posts: by(posts), existing })
   if (span) {
     need.supervisors = work.compute('supervisors', 'supervisors', { workers: by(required), workersPerSupervisor: span })
-    need.supervisorPosts = work.compute('supervisor-posts', `posts-${rounding}`, { need: by(need.supervisors) })
+    need.supervisorPosts = work.compute('supervisor-posts', `supervisor-posts-${rounding}`, {
+      supervisors: by(need.supervisors),
+    })
   }
   return need
 }
