@@ -101,14 +101,19 @@ export async function show(options: ShowOptions, asked: Asked): Promise<Made> {
     suggested: suggested && basis.site.languages.includes(suggested) ? options.translate(suggested) : undefined,
   }
   const answer = await makeAnswer({
-    ...(isDocument(shown) ? shown : { type: html, body: options.renderPage(shown, frame, path) }),
+    ...(isDocument(shown)
+      ? { type: shown.type, body: shown.bytes ?? shown.body }
+      : { type: html, body: options.renderPage(shown, frame, path) }),
     vary: variesBy(address.canonical),
     status,
     nextChange,
-    headers:
-      noindex || sent || status !== 200 || textOnly === 'asked'
-        ? [...noindexHeader, ...options.headers]
-        : options.headers,
+    headers: [
+      ...(noindex || sent || status !== 200 || textOnly === 'asked' ? noindexHeader : []),
+      ...(isDocument(shown) && shown.download
+        ? ['content-disposition', `attachment; filename="${shown.download}"`]
+        : []),
+      ...options.headers,
+    ],
     cacheControl: status === 404 ? askAgain : cacheControl,
   })
   return { answer, madeFrom, nextChange, keep: status !== 404 }
