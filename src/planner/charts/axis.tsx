@@ -3,7 +3,7 @@ import type { Translate } from '../../i18n/translate.ts'
 import { across, width } from './frame.tsx'
 
 /** The margin in which the numbers of the upright axis stand. */
-export const margin = 58
+export const margin = 70
 
 /** Lines across with their numbers at the side where reading begins. */
 export function Levels({ t, y, say }: { t: Translate; y: ScaleLinear<number, number>; say(value: number): string }) {

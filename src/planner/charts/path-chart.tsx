@@ -26,22 +26,31 @@ export function PathChart({ t, path, title, id }: { t: Translate; path: PathResu
     (point) => Math.max(aim, at(point)),
     () => aim,
   )
+  const dot = `url(#${id}-dot)`
   return (
     <Chart title={title} id={id} height={height}>
       <Levels t={t} y={y} say={(value) => number(t, value, 1)} />
       <path d={lacking(points) ?? ''} {...hatched(id)} opacity=".45" />
       <path d={`M${side(margin)} ${aim}H${side(width)}`} stroke="var(--ink)" strokeWidth="2" strokeDasharray="7 4" />
+      <marker
+        id={`${id}-dot`}
+        viewBox="0 0 8 8"
+        refX="4"
+        refY="4"
+        markerWidth="8"
+        markerHeight="8"
+        markerUnits="userSpaceOnUse"
+      >
+        <circle cx="4" cy="4" r="4" fill="var(--day4)" />
+      </marker>
       <path
         d={line<{ year: number; value: number }>(x, at)(points) ?? ''}
         fill="none"
         stroke="var(--day4)"
         strokeWidth="2.5"
-      />
-      <path
-        d={points.map((point) => `M${x(point)} ${at(point)}h0`).join('')}
-        stroke="var(--day4)"
-        strokeWidth="8"
-        strokeLinecap="round"
+        markerStart={dot}
+        markerMid={dot}
+        markerEnd={dot}
       />
       <Years t={t} years={years} at={along} y={floor + 18} />
       <Key t={t} at={margin} y={height - 6} looks={{ fill: 'var(--day4)' }}>

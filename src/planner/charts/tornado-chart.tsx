@@ -44,7 +44,11 @@ export function TornadoChart({
       ))}
       <path d={bars('down')} {...solid} />
       <path d={bars('up')} {...hatched(id)} />
-      <path d={`M${x(along(central))} 14V${height - 40}`} stroke="var(--ink)" strokeWidth="2" />
+      <path
+        d={swings.map((_, place) => `M${x(along(central))} ${top(place) - 2}v20`).join('')}
+        stroke="var(--ink)"
+        strokeWidth="2"
+      />
       <text x={x(along(central))} y={height - 26} textAnchor="middle">
         {say(central)}
       </text>

@@ -9,19 +9,23 @@ const formatters = kept((key) => {
   return new Intl.NumberFormat(tag, {
     maximumFractionDigits: Number(digits),
     ...(percent ? { style: 'percent' as const } : {}),
-    ...(currency ? { style: 'currency' as const, currency, minimumFractionDigits: 0 } : {}),
+    ...(currency
+      ? { style: 'currency' as const, currency, currencyDisplay: 'code' as const, minimumFractionDigits: 0 }
+      : {}),
   })
 })
 
 /** A number in the marks of the page's language, with at most so many decimals. */
 export const number = (t: Translate, value: number, digits = 2): string =>
-  formatters(`${intlTag(t.locale)}|${digits}`).format(value + 0)
+  formatters(`${intlTag(t.locale)}|${digits}`)
+    .format(value + 0)
+    .replace('-', '−')
 
 export const percent = (t: Translate, share: number, digits = 2): string =>
   formatters(`${intlTag(t.locale)}|${digits}|percent`).format(share)
 
-/** Amounts of a hundred or more are told without cents. */
-export const digitsOfMoney = (value: number): number => (Math.abs(value) >= 100 ? 0 : 2)
+/** Amounts of a thousand or more are told without cents. */
+export const digitsOfMoney = (value: number): number => (Math.abs(value) >= 1000 ? 0 : 2)
 
 /** An amount with its currency, as the language writes it. */
 export function amount(t: Translate, value: number, currency: string | undefined): string {

@@ -1,5 +1,15 @@
 import type { Translate } from '../../i18n/translate.ts'
-import type { Page } from '../../site/page.ts'
+import type { Sent } from '../../site/forms/sent.ts'
+import type { Page, PageContext, Route } from '../../site/page.ts'
+
+/** What pages of the planner are made with: no database. */
+export type PlannerContext = Pick<PageContext, 't' | 'params' | 'query' | 'now' | 'settings'>
+
+/** A route that needs no more than that. */
+export type PlannerRoute = Omit<Route, 'show' | 'act'> & {
+  show(context: PlannerContext): ReturnType<Route['show']>
+  act?(context: PlannerContext, sent: Sent): ReturnType<NonNullable<Route['act']>>
+}
 
 /** What pages with a plan in their address have in common: no search engine lists them. */
 export const plannerFrame = { family: 'planner', noindex: true } as const satisfies Partial<Page>

@@ -1,15 +1,15 @@
 import type { Sent } from '../../site/forms/sent.ts'
-import type { Page, PageContext, Redirect, Route } from '../../site/page.ts'
+import type { Page, Redirect } from '../../site/page.ts'
 import { PageHead } from '../../site/parts/page-head/page-head.tsx'
 import { Row } from '../../site/parts/row/row.tsx'
 import { exampleNames, exampleScenario, type LineProblem, readScenario, scenarioToLink, wisnSource } from '../index.ts'
-import { withPlan } from './frame.ts'
+import { type PlannerContext, type PlannerRoute, withPlan } from './frame.ts'
 import { sentenceOf } from './sentences.ts'
 
 /** What is wrong with a file, line by line; `text` is what it holds. */
 type Opened = { text: string; problems: { key: string; words: string }[] }
 
-function startPage({ t }: PageContext, opened?: Opened): Page {
+function startPage({ t }: PlannerContext, opened?: Opened): Page {
   const lede = t('planner.lede')
   return {
     family: 'planner',
@@ -65,7 +65,7 @@ function startPage({ t }: PageContext, opened?: Opened): Page {
   }
 }
 
-function Wrong({ t, opened }: Pick<PageContext, 't'> & { opened: Opened }) {
+function Wrong({ t, opened }: Pick<PlannerContext, 't'> & { opened: Opened }) {
   return (
     <div className="wrong" role="alert">
       <h2>{t('form.wrong', { n: opened.problems.length })}</h2>
@@ -81,7 +81,7 @@ function Wrong({ t, opened }: Pick<PageContext, 't'> & { opened: Opened }) {
 }
 
 /** A file from the device, or its text. */
-function OpenForm({ t, text }: Pick<PageContext, 't'> & { text: string }) {
+function OpenForm({ t, text }: Pick<PlannerContext, 't'> & { text: string }) {
   return (
     <form className="form" method="post" action={t.href('/planner')} encType="multipart/form-data" noValidate>
       <div className="field">
@@ -104,7 +104,7 @@ function OpenForm({ t, text }: Pick<PageContext, 't'> & { text: string }) {
 /** Problems that one reads; a file that is no plan has hundreds. */
 const most = 30
 
-async function open(context: PageContext, sent: Sent): Promise<Page | Redirect> {
+async function open(context: PlannerContext, sent: Sent): Promise<Page | Redirect> {
   const { t } = context
   const text = sent.get('file') ?? sent.get('text') ?? ''
   if (text.trim() === '')
@@ -120,13 +120,13 @@ async function open(context: PageContext, sent: Sent): Promise<Page | Redirect> 
 }
 
 /** “Line 12, cadres[0].name: …” */
-function atLine(t: PageContext['t'], { line, field, words, ...problem }: LineProblem): string {
+function atLine(t: PlannerContext['t'], { line, field, words, ...problem }: LineProblem): string {
   const sentence = sentenceOf(t, { ...problem, field })
   const said = words ? `${sentence} (${words})` : sentence
   return field ? t('planner.atLineField', { line, field, said }) : t('planner.atLine', { line, said })
 }
 
-export const startRoutes: Route[] = [
+export const startRoutes: PlannerRoute[] = [
   { path: '/planner', family: 'planner', show: async (context) => startPage(context), act: open },
   {
     path: '/planner/examples/:name',

@@ -63,8 +63,7 @@ export function StepList({ t, draft, here, s }: { t: Translate; draft: Draft; he
 function Done({ t }: { t: Translate }) {
   return (
     <>
-      {' '}
-      <span aria-hidden="true">✓</span>
+      <span aria-hidden="true">&nbsp;✓</span>
       <span className="out">{t('planner.done')}</span>
     </>
   )

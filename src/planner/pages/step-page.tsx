@@ -1,5 +1,5 @@
 import type { Sent } from '../../site/forms/sent.ts'
-import type { Page, PageContext, Redirect, Route } from '../../site/page.ts'
+import type { Page, Redirect } from '../../site/page.ts'
 import { PageHead } from '../../site/parts/page-head/page-head.tsx'
 import { Row } from '../../site/parts/row/row.tsx'
 import { longestLink } from '../index.ts'
@@ -7,12 +7,12 @@ import { type Draft, draftFromLink, draftToLink, entriesAt } from './draft.ts'
 import { listsOf } from './form/fields.ts'
 import { StepForm } from './form/step-form.tsx'
 import { type Filled, pressed, pressOf, take } from './form/take.ts'
-import { plannerCrumb, plannerFrame, withPlan } from './frame.ts'
+import { type PlannerContext, type PlannerRoute, plannerCrumb, plannerFrame, withPlan } from './frame.ts'
 import { StepList } from './step-list.tsx'
 import { blocksOf, isOfCadre, isStep, nextOf, type Place, pathOfStep } from './steps/steps.ts'
 
 /** The step of an address; undefined where there is none. */
-function placeOfAddress({ params }: PageContext, draft: Draft): Place | undefined {
+function placeOfAddress({ params }: PlannerContext, draft: Draft): Place | undefined {
   const { step = '', cadre } = params
   if (!isStep(step)) return undefined
   if (!isOfCadre(step)) return cadre === undefined ? { step } : undefined
@@ -22,13 +22,13 @@ function placeOfAddress({ params }: PageContext, draft: Draft): Place | undefine
 }
 
 /** A step as the draft has it, with a first row where there is none yet. */
-function filledFrom(t: PageContext['t'], draft: Draft, place: Place): Filled {
+function filledFrom(t: PlannerContext['t'], draft: Draft, place: Place): Filled {
   const rows: Filled['rows'] = ({ name, most, isMain }) =>
     Math.min(most, Math.max(isMain ? 1 : 0, entriesAt(draft, name).length))
   return { draft, blocks: blocksOf(t, draft, place), rows, values: {}, errors: {} }
 }
 
-function stepPage({ t }: PageContext, place: Place, filled: Filled, s: string): Page {
+function stepPage({ t }: PlannerContext, place: Place, filled: Filled, s: string): Page {
   const { draft, errors } = filled
   const next = nextOf(draft, place)
   const name = entriesAt(draft, 'cadres')[place.cadre ?? -1]?.name
@@ -60,7 +60,7 @@ function stepPage({ t }: PageContext, place: Place, filled: Filled, s: string): 
   }
 }
 
-async function showStep(context: PageContext): Promise<Page | Redirect | null> {
+async function showStep(context: PlannerContext): Promise<Page | Redirect | null> {
   const s = context.query.get('s') ?? ''
   const draft = s ? draftFromLink(s) : {}
   if (!draft) return { redirect: context.t.href('/planner/results?s=-') }
@@ -68,7 +68,7 @@ async function showStep(context: PageContext): Promise<Page | Redirect | null> {
   return place ? stepPage(context, place, filledFrom(context.t, draft, place), s) : null
 }
 
-async function actOnStep(context: PageContext, sent: Sent): Promise<Page | Redirect | null> {
+async function actOnStep(context: PlannerContext, sent: Sent): Promise<Page | Redirect | null> {
   const { t } = context
   const before = draftFromLink(sent.get('s') ?? '') ?? {}
   const place = placeOfAddress(context, before)
@@ -85,7 +85,7 @@ async function actOnStep(context: PageContext, sent: Sent): Promise<Page | Redir
 }
 
 /** A plan that no address holds is told so at the first field. */
-function tooLong(t: PageContext['t'], filled: Filled): Filled {
+function tooLong(t: PlannerContext['t'], filled: Filled): Filled {
   const [list] = listsOf(filled.blocks)
   const first = list?.fields(`${list.name}.0`)[0] ?? filled.blocks.flatMap(({ fields = [] }) => fields)[0]
   return { ...filled, errors: { ...filled.errors, [first?.name ?? '']: t('planner.problem.link-too-long') } }
@@ -100,7 +100,7 @@ const route = {
   act: actOnStep,
 } as const
 
-export const stepRoutes: Route[] = [
+export const stepRoutes: PlannerRoute[] = [
   { ...route, path: '/planner/:step' },
   { ...route, path: '/planner/:step/:cadre' },
 ]

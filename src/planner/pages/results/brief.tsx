@@ -1,20 +1,20 @@
 import { dateIn } from '../../../i18n/dates.ts'
 import type { Translate } from '../../../i18n/translate.ts'
-import type { Page, PageContext, Redirect, Route } from '../../../site/page.ts'
+import type { Page, Redirect } from '../../../site/page.ts'
 import { Counts } from '../../../site/parts/counts/counts.tsx'
 import { PageHead } from '../../../site/parts/page-head/page-head.tsx'
 import { Row } from '../../../site/parts/row/row.tsx'
 import { Table } from '../../../site/parts/table/table.tsx'
 import { longestLink, type PlanResults } from '../../index.ts'
 import { amount, number, percent, year } from '../format.ts'
-import { plannerCrumb, plannerFrame, withPlan } from '../frame.ts'
+import { type PlannerContext, type PlannerRoute, plannerCrumb, plannerFrame, withPlan } from '../frame.ts'
 import { workers } from './cadre.tsx'
 import { arrivalSentence } from './path.tsx'
 import { planOfQuery } from './plan-of-query.ts'
 import { Sources } from './sources.tsx'
 
 /** The ask on one sheet of paper: what is needed, by when, at what cost, and what that rests on. */
-async function showBrief({ t, query, now }: PageContext): Promise<Page | Redirect> {
+async function showBrief({ t, query, now }: PlannerContext): Promise<Page | Redirect> {
   const found = planOfQuery(query)
   if (!('results' in found)) return { redirect: t.href(withPlan('/planner/results', found.s || '-')) }
   const { results, s } = found
@@ -127,7 +127,7 @@ function Costs({ t, results: { cost, scenario } }: { t: Translate; results: Plan
     },
   ].filter((one) => typeof one === 'object')
   return (
-    <>
+    <div className="part">
       <Counts t={t} counts={shown} />
       <p>
         {t('planner.brief.split', {
@@ -137,11 +137,11 @@ function Costs({ t, results: { cost, scenario } }: { t: Translate; results: Plan
           inflation: percent(t, money?.inflation ?? 0, 1),
         })}
       </p>
-    </>
+    </div>
   )
 }
 
-export const briefRoute: Route = {
+export const briefRoute: PlannerRoute = {
   path: '/planner/brief',
   family: 'planner',
   query: ['s'],

@@ -18,53 +18,58 @@ export function CadreNeed({ t, results, s, cadre }: Shown & { cadre: CadreResult
   const { money } = results.scenario
   return (
     <Row title={<bdi>{cadre.name}</bdi>} rail={<p>{t.of('planner.choice.basis', need.basis)}</p>}>
-      <p className="theme">
-        {t('planner.results.need', { posts: number(t, need.posts.value, 2), workers: workers(t, need.required.value) })}
-      </p>
-      {existing === undefined ? null : (
-        <p>
-          {t('planner.results.existing', { existing: workers(t, existing) })} {missingSentence(t, need.missing)}
+      <div className="part">
+        <p className="theme">
+          {t('planner.results.need', {
+            posts: number(t, need.posts.value, 2),
+            workers: workers(t, need.required.value),
+          })}
         </p>
-      )}
-      {workload ? <Workload t={t} workload={workload} /> : null}
-      {groups ? (
-        <Table
-          caption={t('planner.need.groups')}
-          head={[t('planner.label.area'), t('planner.unit.workersNeeded')]}
-          rows={groups.areas.map(({ name, workers: one }) => ({
-            key: name,
-            head: <bdi>{name}</bdi>,
-            cells: [workers(t, one.value)],
-          }))}
+        {existing === undefined ? null : (
+          <p>
+            {t('planner.results.existing', { existing: workers(t, existing) })} {missingSentence(t, need.missing)}
+          </p>
+        )}
+        {workload ? <Workload t={t} workload={workload} /> : null}
+        {groups ? (
+          <Table
+            caption={t('planner.need.groups')}
+            head={[t('planner.label.area'), t('planner.unit.workersNeeded')]}
+            rows={groups.areas.map(({ name, workers: one }) => ({
+              key: name,
+              head: <bdi>{name}</bdi>,
+              cells: [workers(t, one.value)],
+            }))}
+          />
+        ) : null}
+        {cases ? <Cases t={t} cases={cases} /> : null}
+        {need.supervisorPosts ? (
+          <p>{t('planner.results.supervisors', { posts: number(t, need.supervisorPosts.value, 2) })}</p>
+        ) : null}
+        <How
+          t={t}
+          money={money}
+          more={t.href(workingsOf(s, `${cadre.index + 1}-need`))}
+          figures={[
+            ...(workload
+              ? [
+                  workload.availableTime,
+                  workload.serviceWorkers,
+                  workload.categoryAllowance,
+                  workload.individualAllowance,
+                  workload.required,
+                  workload.ratio,
+                ]
+              : []),
+            ratio?.required,
+            groups?.required,
+            cases?.required,
+            need.posts,
+            need.missing,
+            need.supervisors,
+          ]}
         />
-      ) : null}
-      {cases ? <Cases t={t} cases={cases} /> : null}
-      {need.supervisorPosts ? (
-        <p>{t('planner.results.supervisors', { posts: number(t, need.supervisorPosts.value, 2) })}</p>
-      ) : null}
-      <How
-        t={t}
-        money={money}
-        more={t.href(workingsOf(s, `${cadre.index + 1}-need`))}
-        figures={[
-          ...(workload
-            ? [
-                workload.availableTime,
-                workload.serviceWorkers,
-                workload.categoryAllowance,
-                workload.individualAllowance,
-                workload.required,
-                workload.ratio,
-              ]
-            : []),
-          ratio?.required,
-          groups?.required,
-          cases?.required,
-          need.posts,
-          need.missing,
-          need.supervisors,
-        ]}
-      />
+      </div>
     </Row>
   )
 }

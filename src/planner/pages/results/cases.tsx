@@ -11,7 +11,7 @@ export function Cases({ t, cases: { kinds, mixed } }: { t: Translate; cases: Cas
   return (
     <>
       {kinds.map(({ name, caseload, standards, newFamilies, workers: needed }) => (
-        <div key={needed.id}>
+        <div className="part" key={needed.id}>
           <Table
             caption={
               caseload
@@ -19,7 +19,7 @@ export function Cases({ t, cases: { kinds, mixed } }: { t: Translate; cases: Cas
                 : t('planner.results.cases', { name })
             }
             head={[
-              t.of('planner.word', 'term.perWorker'),
+              t('planner.label.standard'),
               t('planner.results.mostCases'),
               t('planner.unit.workersNeeded'),
               t('planner.results.today'),

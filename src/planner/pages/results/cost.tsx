@@ -19,84 +19,86 @@ export function Cost({ t, results, s, cost }: Shown & { cost: CostResult }) {
   const extra = (['perWorker', 'perHead', 'perChild'] as const).filter((name) => last?.[name])
   return (
     <Row title={t('planner.step.cost')} rail={<p>{t('planner.cost.prices', { year: year(money?.priceYear ?? 0) })}</p>}>
-      <p className="theme">
-        {t('planner.cost.inAll', {
-          amount: amount(t, cost.total.value, money?.currency),
-          from: year(cost.years[0]?.year ?? 0),
-          to: year(last?.year ?? 0),
-        })}
-      </p>
-      {cost.inSecondCurrency ? (
-        <p>{t('planner.cost.second', { amount: amount(t, cost.inSecondCurrency.value, second) })}</p>
-      ) : null}
-      <CostChart t={t} cost={cost} title={caption} id="cost" />
-      <Table
-        caption={caption}
-        head={[
-          t.of('planner.word', 'column.year'),
-          t.of('planner.word', 'term.posts'),
-          t('planner.chart.recurrent'),
-          t('planner.chart.oneOff'),
-          t('planner.cost.total'),
-          ...extra.map((name) => t.of('planner.cost', name)),
-          ...(last?.shareOfBudget ? [word('share-of-budget')] : []),
-          ...(second ? [second] : []),
-        ]}
-        rows={cost.years.map((one) => ({
-          key: year(one.year),
-          head: year(one.year),
-          cells: [
-            number(t, one.posts.value, 1),
-            plain(one.recurrent),
-            plain(one.oneOff),
-            plain(one.total),
-            ...extra.map((name) => plain(one[name])),
-            ...(one.shareOfBudget ? [percent(t, one.shareOfBudget.value, 1)] : []),
-            ...(second ? [plain(one.inSecondCurrency)] : []),
-          ],
-        }))}
-      />
-      {cadres.filter((cadre) => cadre.cost).length > 1 ? (
+      <div className="part">
+        <p className="theme">
+          {t('planner.cost.inAll', {
+            amount: amount(t, cost.total.value, money?.currency),
+            from: year(cost.years[0]?.year ?? 0),
+            to: year(last?.year ?? 0),
+          })}
+        </p>
+        {cost.inSecondCurrency ? (
+          <p>{t('planner.cost.second', { amount: amount(t, cost.inSecondCurrency.value, second) })}</p>
+        ) : null}
+        <CostChart t={t} cost={cost} title={caption} id="cost" />
         <Table
-          caption={t('planner.cost.byCadre')}
+          caption={caption}
           head={[
-            t.of('planner.word', 'column.cadre'),
-            word('cost-per-post'),
-            word('cost-per-newcomer'),
+            t.of('planner.word', 'column.year'),
+            t.of('planner.word', 'term.posts'),
+            t('planner.chart.recurrent'),
+            t('planner.chart.oneOff'),
             t('planner.cost.total'),
+            ...extra.map((name) => t.of('planner.cost', name)),
+            ...(last?.shareOfBudget ? [word('share-of-budget')] : []),
+            ...(second ? [second] : []),
           ]}
-          rows={cadres.flatMap(({ index, name, cost: own }) =>
-            own
-              ? {
-                  key: String(index),
-                  head: <bdi>{name}</bdi>,
-                  cells: [
-                    plain(own.perPost),
-                    plain(own.perNewcomer),
-                    number(
-                      t,
-                      own.years.reduce((sum, one) => sum + one.total.value, 0),
-                      0,
-                    ),
-                  ],
-                }
-              : [],
-          )}
+          rows={cost.years.map((one) => ({
+            key: year(one.year),
+            head: year(one.year),
+            cells: [
+              number(t, one.posts.value, 1),
+              plain(one.recurrent),
+              plain(one.oneOff),
+              plain(one.total),
+              ...extra.map((name) => plain(one[name])),
+              ...(one.shareOfBudget ? [percent(t, one.shareOfBudget.value, 1)] : []),
+              ...(second ? [plain(one.inSecondCurrency)] : []),
+            ],
+          }))}
         />
-      ) : null}
-      <How
-        t={t}
-        money={money}
-        more={t.href(workingsOf(s, 'cost'))}
-        figures={[
-          cadres.find((cadre) => cadre.cost)?.cost?.perPost,
-          cadres.find((cadre) => cadre.cost)?.cost?.years[1]?.recurrent,
-          last?.total,
-          last?.perWorker,
-          last?.shareOfBudget,
-          cost.total,
-        ]}
-      />
+        {cadres.filter((cadre) => cadre.cost).length > 1 ? (
+          <Table
+            caption={t('planner.cost.byCadre')}
+            head={[
+              t.of('planner.word', 'column.cadre'),
+              word('cost-per-post'),
+              word('cost-per-newcomer'),
+              t('planner.cost.total'),
+            ]}
+            rows={cadres.flatMap(({ index, name, cost: own }) =>
+              own
+                ? {
+                    key: String(index),
+                    head: <bdi>{name}</bdi>,
+                    cells: [
+                      plain(own.perPost),
+                      plain(own.perNewcomer),
+                      number(
+                        t,
+                        own.years.reduce((sum, one) => sum + one.total.value, 0),
+                        0,
+                      ),
+                    ],
+                  }
+                : [],
+            )}
+          />
+        ) : null}
+        <How
+          t={t}
+          money={money}
+          more={t.href(workingsOf(s, 'cost'))}
+          figures={[
+            cadres.find((cadre) => cadre.cost)?.cost?.perPost,
+            cadres.find((cadre) => cadre.cost)?.cost?.years[1]?.recurrent,
+            last?.total,
+            last?.perWorker,
+            last?.shareOfBudget,
+            cost.total,
+          ]}
+        />
+      </div>
     </Row>
   )
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { directionOf } from '../../../i18n/direction.ts'
-import type { Document, PageContext, Redirect, Route } from '../../../site/page.ts'
+import type { Document, Redirect } from '../../../site/page.ts'
 import {
   longestLink,
   type PlanResults,
@@ -10,13 +10,13 @@ import {
   scenarioJsonSchema,
   type Words,
 } from '../../index.ts'
-import { withPlan } from '../frame.ts'
+import { type PlannerContext, type PlannerRoute, withPlan } from '../frame.ts'
 import { planOfQuery } from './plan-of-query.ts'
 
 type File = {
   name: string
   type: string
-  write(results: PlanResults, context: PageContext, words: Words): string | Promise<Uint8Array>
+  write(results: PlanResults, context: PlannerContext, words: Words): string | Promise<Uint8Array>
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -45,7 +45,7 @@ const files: File[] = [
 ]
 
 /** A plan, or its results, as a file in the page's language. What is not whole yet leads to the list of what lacks. */
-const fileRoute = ({ name, type, write }: File): Route => ({
+const fileRoute = ({ name, type, write }: File): PlannerRoute => ({
   path: `/planner/${name}`,
   family: 'planner',
   query: ['s'],
@@ -61,7 +61,7 @@ const fileRoute = ({ name, type, write }: File): Route => ({
   },
 })
 
-export const fileRoutes: Route[] = [
+export const fileRoutes: PlannerRoute[] = [
   ...files.map(fileRoute),
   {
     path: '/planner/scenario.schema.json',

@@ -1,12 +1,12 @@
 import type { Translate } from '../../../i18n/translate.ts'
-import type { Page, PageContext, Route } from '../../../site/page.ts'
+import type { Page } from '../../../site/page.ts'
 import { Counts } from '../../../site/parts/counts/counts.tsx'
 import { PageHead } from '../../../site/parts/page-head/page-head.tsx'
 import { Row } from '../../../site/parts/row/row.tsx'
 import { GapChart } from '../../charts/gap-chart.tsx'
 import { longestLink, type PlanResults } from '../../index.ts'
 import { amount, number } from '../format.ts'
-import { plannerCrumb, plannerFrame } from '../frame.ts'
+import { type PlannerContext, type PlannerRoute, plannerCrumb, plannerFrame } from '../frame.ts'
 import { StepList } from '../step-list.tsx'
 import { CadreNeed } from './cadre.tsx'
 import { Cost } from './cost.tsx'
@@ -21,7 +21,7 @@ import { Variations } from './variations.tsx'
 /** What every part of the results is given. */
 export type Shown = { t: Translate; results: PlanResults; s: string }
 
-async function showResults(context: PageContext): Promise<Page> {
+async function showResults(context: PlannerContext): Promise<Page> {
   const { t, query } = context
   const found = planOfQuery(query)
   if ('broken' in found) return brokenPage(t)
@@ -92,13 +92,15 @@ function Answers({ t, results: { totals, cost, cadres, scenario } }: Shown) {
   if (counts.length === 0) return <Row title={t('planner.answers')}>{t('planner.results.nothing')}</Row>
   return (
     <Row title={t('planner.answers')} rail={<p>{t.of('planner.choice', `scope.${scenario.scope}`)}</p>}>
-      <Counts t={t} counts={counts} />
-      {gaps.length > 0 ? <GapChart t={t} gaps={gaps} title={t('planner.chart.gaps')} id="gap" /> : null}
+      <div className="part">
+        <Counts t={t} counts={counts} />
+        {gaps.length > 0 ? <GapChart t={t} gaps={gaps} title={t('planner.chart.gaps')} id="gap" /> : null}
+      </div>
     </Row>
   )
 }
 
-export const resultsRoute: Route = {
+export const resultsRoute: PlannerRoute = {
   path: '/planner/results',
   family: 'planner',
   query: ['s'],

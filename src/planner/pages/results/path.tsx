@@ -21,35 +21,37 @@ export function CadrePath({ t, results, s, cadre, path }: Shown & { cadre: Cadre
         </p>
       }
     >
-      <p className="theme">{arrivalSentence(t, path.arrival)}</p>
-      {path.remedies.map((remedy) => (
-        <p key={remedy.code}>{remedySentence(t, remedy)}</p>
-      ))}
-      <PathChart t={t} path={path} title={title} id={`path-${cadre.index}`} />
-      <Table
-        caption={title}
-        head={[
-          t.of('planner.word', 'column.year'),
-          t.of('planner.word', 'term.newcomers'),
-          t.of('planner.word', 'term.headcount'),
-          t('planner.chart.missing'),
-        ]}
-        rows={path.years.map(({ year: one, newcomers, headcount, gap }) => ({
-          key: year(one),
-          head: year(one),
-          cells: [
-            newcomers ? number(t, newcomers.value, 1) : '',
-            number(t, headcount.value, 1),
-            number(t, Math.max(0, gap.value), 1),
-          ],
-        }))}
-      />
-      <How
-        t={t}
-        money={results.scenario.money}
-        more={t.href(workingsOf(s, `${cadre.index + 1}-path`))}
-        figures={[path.years[1]?.newcomers, path.years[1]?.headcount, last?.headcount, last?.gap, path.steady]}
-      />
+      <div className="part">
+        <p className="theme">{arrivalSentence(t, path.arrival)}</p>
+        {path.remedies.map((remedy) => (
+          <p key={remedy.code}>{remedySentence(t, remedy)}</p>
+        ))}
+        <PathChart t={t} path={path} title={title} id={`path-${cadre.index}`} />
+        <Table
+          caption={title}
+          head={[
+            t.of('planner.word', 'column.year'),
+            t.of('planner.word', 'term.newcomers'),
+            t.of('planner.word', 'term.headcount'),
+            t('planner.chart.missing'),
+          ]}
+          rows={path.years.map(({ year: one, newcomers, headcount, gap }) => ({
+            key: year(one),
+            head: year(one),
+            cells: [
+              newcomers ? number(t, newcomers.value, 1) : '',
+              number(t, headcount.value, 1),
+              number(t, Math.max(0, gap.value), 1),
+            ],
+          }))}
+        />
+        <How
+          t={t}
+          money={results.scenario.money}
+          more={t.href(workingsOf(s, `${cadre.index + 1}-path`))}
+          figures={[path.years[1]?.newcomers, path.years[1]?.headcount, last?.headcount, last?.gap, path.steady]}
+        />
+      </div>
     </Row>
   )
 }

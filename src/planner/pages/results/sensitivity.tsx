@@ -2,7 +2,7 @@ import { listOf } from '../../../i18n/names.ts'
 import { Row } from '../../../site/parts/row/row.tsx'
 import { Table } from '../../../site/parts/table/table.tsx'
 import { TornadoChart } from '../../charts/tornado-chart.tsx'
-import type { Sensitivity as Found } from '../../index.ts'
+import type { Sensitivity as Found, Unit } from '../../index.ts'
 import { fieldWords } from '../field-words.ts'
 import { amount, number, percent, value } from '../format.ts'
 import type { Shown } from './page.tsx'
@@ -17,43 +17,53 @@ export function Sensitivity({ t, results: { scenario }, found }: Shown & { found
   const name = (field: string) => fieldWords(t, scenario, field)
   const say = (one: number) => (answer === 'cost' ? amount(t, one, scenario.money?.currency) : number(t, one, 1))
   const title = t.of('planner.tornado', answer)
+  const rangeOf = (range: number, unit: Unit, down: number, up: number) => {
+    const at = (end: number) => value(t, { value: end, unit }, scenario.money, 4)
+    return (
+      <>
+        ±{percent(t, range, 1)}: <bdi className="n">{at(down)}</bdi> – <bdi className="n">{at(up)}</bdi>
+      </>
+    )
+  }
   return (
     <Row title={t('planner.step.sensitivity')} rail={<p>{t.of('planner.word', `answer.${answer}`)}</p>}>
-      <p>
-        {t('planner.sensitivity.top', {
-          inputs: listOf(
-            t.locale,
-            top.map(({ field }) => name(field)),
-          ),
-        })}
-      </p>
-      <TornadoChart
-        t={t}
-        swings={shown}
-        central={central}
-        nameOf={name}
-        say={say}
-        title={title}
-        id={`tornado-${answer}`}
-      />
-      <Table
-        caption={title}
-        head={[
-          t('planner.label.input'),
-          t.of('planner.word', 'column.range'),
-          t.of('planner.word', 'column.answer-down'),
-          t.of('planner.word', 'column.answer-up'),
-        ]}
-        rows={shown.map(({ field, unit, range, down, up }) => ({
-          key: field,
-          head: name(field),
-          cells: [
-            `±${percent(t, range, 1)}: ${value(t, { value: down.at, unit }, scenario.money, 4)}–${value(t, { value: up.at, unit }, scenario.money, 4)}`,
-            down.value === undefined ? '–' : say(down.value),
-            up.value === undefined ? '–' : say(up.value),
-          ],
-        }))}
-      />
+      <div className="part">
+        <p>
+          {t('planner.sensitivity.top', {
+            inputs: listOf(
+              t.locale,
+              top.map(({ field }) => name(field)),
+            ),
+          })}
+        </p>
+        <TornadoChart
+          t={t}
+          swings={shown}
+          central={central}
+          nameOf={name}
+          say={say}
+          title={title}
+          id={`tornado-${answer}`}
+        />
+        <Table
+          caption={title}
+          head={[
+            t('planner.label.input'),
+            t.of('planner.word', 'column.range'),
+            t.of('planner.word', 'column.answer-down'),
+            t.of('planner.word', 'column.answer-up'),
+          ]}
+          rows={shown.map(({ field, unit, range, down, up }) => ({
+            key: field,
+            head: name(field),
+            cells: [
+              rangeOf(range, unit, down.at, up.at),
+              down.value === undefined ? '–' : say(down.value),
+              up.value === undefined ? '–' : say(up.value),
+            ],
+          }))}
+        />
+      </div>
     </Row>
   )
 }

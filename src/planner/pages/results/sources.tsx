@@ -6,7 +6,7 @@ import { fieldWords } from '../field-words.ts'
 export function Sources({ t, scenario, usesWisn }: { t: Translate; scenario: Scenario; usesWisn: boolean }) {
   const { notes = [], isExample } = scenario
   return (
-    <>
+    <div className="part">
       {isExample ? <p>{t.of('planner.word', 'about.example')}</p> : null}
       <ul className="names">
         {notes.map(({ field, note, source }) => (
@@ -25,6 +25,6 @@ export function Sources({ t, scenario, usesWisn }: { t: Translate; scenario: Sce
         ) : null}{' '}
         {t('planner.method.ours')}
       </p>
-    </>
+    </div>
   )
 }

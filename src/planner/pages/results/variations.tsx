@@ -20,57 +20,59 @@ export function Variations({ t, results: { scenario, variations, cadres } }: Sho
         )
       }
     >
-      <Table
-        caption={t('planner.variations.caption')}
-        head={[
-          t.of('planner.word', 'column.figure'),
-          ...variations.map(({ name }) => t.of('planner.word', `variation.${name}`)),
-        ]}
-        rows={[
-          {
-            key: 'required',
-            head: t.of('planner.word', 'answer.workers'),
-            cells: variations.map(({ required }) => say(required, (one) => number(t, one, 1))),
-          },
-          {
-            key: 'posts',
-            head: t.of('planner.word', 'term.posts'),
-            cells: variations.map(({ posts }) => say(posts, (one) => number(t, one, 1))),
-          },
-          ...(hasCost
-            ? [
-                {
-                  key: 'cost',
-                  head: t.of('planner.word', 'answer.cost'),
-                  cells: variations.map(({ cost }) => say(cost, (one) => amount(t, one, scenario.money?.currency))),
-                },
-              ]
-            : []),
-          ...cadres
-            .filter(({ path }) => path)
-            .map(({ index, name }) => ({
-              key: `path-${index}`,
-              head: <bdi>{name}</bdi>,
-              cells: variations.map(({ paths }) => {
-                const found = paths.find(({ cadre }) => cadre === index)
-                return found ? arrivalSentence(t, found.arrival) : '–'
-              }),
-            })),
-        ]}
-      />
-      {variations
-        .filter(({ changes }) => changes.length > 0)
-        .map(({ name, changes }) => (
-          <p key={name} className="small">
-            {t.of('planner.word', `variation.${name}`)}:{' '}
-            {changes
-              .map(
-                ({ field, from, to }) =>
-                  `${fieldWords(t, scenario, field)}: ${writeNumber(t.locale, from)} → ${writeNumber(t.locale, to)}`,
-              )
-              .join('; ')}
-          </p>
-        ))}
+      <div className="part">
+        <Table
+          caption={t('planner.variations.caption')}
+          head={[
+            t.of('planner.word', 'column.figure'),
+            ...variations.map(({ name }) => t.of('planner.word', `variation.${name}`)),
+          ]}
+          rows={[
+            {
+              key: 'required',
+              head: t.of('planner.word', 'answer.workers'),
+              cells: variations.map(({ required }) => say(required, (one) => number(t, one, 1))),
+            },
+            {
+              key: 'posts',
+              head: t.of('planner.word', 'term.posts'),
+              cells: variations.map(({ posts }) => say(posts, (one) => number(t, one, 1))),
+            },
+            ...(hasCost
+              ? [
+                  {
+                    key: 'cost',
+                    head: t.of('planner.word', 'answer.cost'),
+                    cells: variations.map(({ cost }) => say(cost, (one) => amount(t, one, scenario.money?.currency))),
+                  },
+                ]
+              : []),
+            ...cadres
+              .filter(({ path }) => path)
+              .map(({ index, name }) => ({
+                key: `path-${index}`,
+                head: <bdi>{name}</bdi>,
+                cells: variations.map(({ paths }) => {
+                  const found = paths.find(({ cadre }) => cadre === index)
+                  return found ? arrivalSentence(t, found.arrival) : '–'
+                }),
+              })),
+          ]}
+        />
+        {variations
+          .filter(({ changes }) => changes.length > 0)
+          .map(({ name, changes }) => (
+            <p key={name} className="small">
+              {t.of('planner.word', `variation.${name}`)}:{' '}
+              {changes
+                .map(
+                  ({ field, from, to }) =>
+                    `${fieldWords(t, scenario, field)}: ${writeNumber(t.locale, from)} → ${writeNumber(t.locale, to)}`,
+                )
+                .join('; ')}
+            </p>
+          ))}
+      </div>
     </Row>
   )
 }

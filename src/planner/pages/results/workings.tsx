@@ -1,9 +1,9 @@
-import type { Page, PageContext, Redirect, Route } from '../../../site/page.ts'
+import type { Page, Redirect } from '../../../site/page.ts'
 import { PageHead } from '../../../site/parts/page-head/page-head.tsx'
 import { Row } from '../../../site/parts/row/row.tsx'
 import { TagList } from '../../../site/parts/tag-list/tag-list.tsx'
 import { type Figure, longestLink, type PlanResults } from '../../index.ts'
-import { plannerCrumb, plannerFrame, withPlan } from '../frame.ts'
+import { type PlannerContext, type PlannerRoute, plannerCrumb, plannerFrame, withPlan } from '../frame.ts'
 import { Working } from './how.tsx'
 import { planOfQuery } from './plan-of-query.ts'
 
@@ -17,7 +17,7 @@ function partOf({ id }: Figure): string {
   return `${Number(cadre) + 1}-${part === 'path' || part === 'cost' ? part : 'need'}`
 }
 
-function partName({ t }: PageContext, { cadres }: PlanResults, part: string): string {
+function partName({ t }: PlannerContext, { cadres }: PlanResults, part: string): string {
   const [, cadre, kind] = /^(\d+)-(\w+)$/.exec(part) ?? []
   if (cadre === undefined) return t.of('planner.workings', part)
   return t('planner.fieldOf', { owner: cadres[Number(cadre) - 1]?.name ?? '', field: t.of('planner.step', kind ?? '') })
@@ -27,7 +27,7 @@ function partName({ t }: PageContext, { cadres }: PlanResults, part: string): st
 const most = 80
 
 /** Every step of the reckoning, by part: each figure with its formula and the numbers in it. */
-async function showWorkings(context: PageContext): Promise<Page | Redirect | null> {
+async function showWorkings(context: PlannerContext): Promise<Page | Redirect | null> {
   const { t, query } = context
   const found = planOfQuery(query)
   if (!('results' in found)) return { redirect: t.href(withPlan('/planner/results', found.s || '-')) }
@@ -76,7 +76,7 @@ async function showWorkings(context: PageContext): Promise<Page | Redirect | nul
   }
 }
 
-export const workingsRoute: Route = {
+export const workingsRoute: PlannerRoute = {
   path: '/planner/workings',
   family: 'planner',
   query: ['s', 'part'],

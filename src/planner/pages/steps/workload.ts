@@ -85,7 +85,7 @@ export function workloadBlocks(t: Translate, at: string): Block[] {
           number(`${row}.volume`, 'units'),
           { ...number(`${row}.unitTime.amount`, 'hours', { key: 'unitTime' }), unit: undefined },
           unit(`${row}.unitTime.unit`),
-          number(`${row}.rate.units`, 'units', { key: 'rate' }),
+          { ...number(`${row}.rate.units`, 'units', { key: 'rate' }), unit: undefined },
           choice(`${row}.rate.per`, 'per', ['hour', ...periods], { usual: 'day', key: 'ratePer' }),
         ]),
         list('supportActivities', { most: 12 }, (row) => [
