@@ -5,11 +5,19 @@ import { type Draft, entriesAt, fieldOf, valueAt } from '../draft.ts'
 import { fromPercent, readNumber, toPercent, writeNumber } from '../numbers.ts'
 import type { Field } from './fields.ts'
 
+/** Those of ISO 4217 that are in use. */
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
+
 /** What was typed into a field, as the scenario has it: nothing where nothing was typed. */
-export function readField(t: Translate, { kind }: Field, typed: string): { value: unknown } | { error: string } {
+export function readField(
+  t: Translate,
+  { kind, choices }: Field,
+  typed: string,
+): { value: unknown } | { error: string } {
   const text = typed.replaceAll('\r\n', '\n').trim()
   if (kind === 'check') return { value: text === 'yes' }
   if (text === '') return { value: undefined }
+  if (kind === 'choice' && !choices?.some(([value]) => value === text)) return { error: t('planner.problem.choose') }
   if (kind === 'number' || kind === 'percent') {
     const value = readNumber(t.locale, kind === 'percent' ? text.replace(/\s*[%٪]$/, '') : text)
     if (!Number.isFinite(value)) return { error: t('planner.problem.not-a-number') }
@@ -23,7 +31,10 @@ export function readField(t: Translate, { kind }: Field, typed: string): { value
     return all.every(Number.isFinite) ? { value: all } : { error: t('planner.problem.not-numbers') }
   }
   if (kind === 'country') return { value: countryCode(t, text) }
-  if (kind === 'currency') return { value: text.toUpperCase() }
+  if (kind === 'currency') {
+    const code = text.toUpperCase()
+    return currencies.has(code) ? { value: code } : { error: t('planner.problem.not-a-currency') }
+  }
   return { value: text }
 }
 

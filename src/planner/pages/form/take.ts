@@ -110,12 +110,21 @@ export function take(t: Translate, before: Draft, place: Place, given: Sent): Fi
   prune(draft)
   if (place.step === 'time') settleTime(draft, place)
   for (const [name, sentence] of problemsIn(t, draft, fields)) if (!errors.has(name)) errors.set(name, sentence)
+  for (const name of strayNotes(draft, place)) if (!errors.has(name)) errors.set(name, t('planner.problem.not-a-field'))
   const inOrder = fields.flatMap(({ name }) => {
     const error = errors.get(name)
     return error ? [[name, error] as const] : []
   })
   return { ...shown, draft: inOrder.length > 0 ? kept : draft, errors: Object.fromEntries(inOrder) }
 }
+
+/** Notes on fields in which nothing stands. */
+const strayNotes = (draft: Draft, { step }: Place): string[] =>
+  step === 'notes'
+    ? entriesAt(draft, 'notes').flatMap(({ field }, row) =>
+        typeof field === 'string' && valueAt(draft, nameOf(field)) === undefined ? [`notes.${row}.field`] : [],
+      )
+    : []
 
 /** The unit of a changed value is that of the input that its row names. */
 function nameInputs(draft: Draft, { step }: Place, sent: Sent): void {
@@ -185,6 +194,8 @@ function problemsIn(t: Translate, draft: Draft, fields: readonly Field[]): [stri
   const checked = checkScenario(whole)
   if (checked.ok) return []
   return checked.problems.flatMap((problem) => {
+    // What another step has to give may come later; the results ask for it.
+    if (problem.code === 'needed-for') return []
     const field = fieldFor(draft, fields, problem)
     return field ? [[field.name, sentenceOf(t, problem, field)]] : []
   })
@@ -201,5 +212,5 @@ function fieldFor(draft: Draft, fields: readonly Field[], { field, code, params 
     const found = fields.find((one) => one.name === name) ?? fields.find((one) => one.name.startsWith(`${name}.`))
     if (found) return found
   }
-  return undefined
+  return fields.find(({ name }) => own.startsWith(`${name}.`))
 }
