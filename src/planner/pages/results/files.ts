@@ -34,8 +34,7 @@ const files: File[] = [
   {
     name: 'results.csv',
     type: 'text/csv; charset=utf-8',
-    // Excel takes a file for the letters of another time unless it begins with this mark.
-    write: (results, _, words) => `\ufeff${planCsv(results, words)}`,
+    write: (results, _, words) => planCsv(results, words),
   },
   {
     name: 'results.xlsx',
