@@ -58,6 +58,7 @@ export const addresses = [
   '/search?q=social',
   '/planner',
   '/planner/about',
+  '/planner/workload/1',
   ...['results', 'brief', 'workings?part=1-need', 'cadres', 'workload/1', 'need/1', 'sensitivity', 'notes'].map(
     (path) => planned(path),
   ),
