@@ -9,6 +9,7 @@ import { cataloguesIn } from './i18n/catalogues.ts'
 import { type Locale, languagesOf } from './i18n/languages.ts'
 import { translator } from './i18n/messages.ts'
 import type { Opened } from './open.ts'
+import { plannerRoutes } from './planner/pages.tsx'
 import { postRoutes } from './posts/pages.tsx'
 import { profileRoutes } from './profiles/pages.tsx'
 import { resourceRoutes } from './resources/pages.tsx'
@@ -79,6 +80,7 @@ export async function createSite(
     ...eventRoutes,
     ...actionRoutes,
     ...contributeRoutes,
+    ...plannerRoutes,
     ...searchRoutes(search.index, itemRooms),
     ...feedRoutes(itemRooms),
   ]

@@ -27,7 +27,11 @@ function checkDataDir({ dataDir }: Settings): void {
 
 /** Takes the port first, so that a taken one is known at once; requests wait until there is somebody to answer them. */
 async function listen({ port, host }: Settings, listener: RequestListener): Promise<Server> {
-  const server = createServer({ requestTimeout: 600_000, headersTimeout: 20_000 }, listener)
+  const server = createServer(
+    // An address may bear a whole workforce plan, and browsers send it again as that of the page before.
+    { requestTimeout: 600_000, headersTimeout: 20_000, maxHeaderSize: 48 * 1024 },
+    listener,
+  )
   try {
     server.listen(port, host)
     await once(server, 'listening')

@@ -12,7 +12,8 @@ export type Address = {
   query: URLSearchParams
 }
 
-const longestTarget = 2_048
+/** Longer than any address of ours: a workforce plan that travels in one has up to 16,000 characters. */
+const longestTarget = 17_000
 const longestValue = 256
 
 /**
@@ -45,12 +46,17 @@ export function encodePath(path: string): string {
 /**
  * The part of a query that a page depends on: declared names alone, each once (its first value), in alphabetical order,
  * without empty and over-long values.
+ * @param longest characters that a value may have
  */
-export function canonicalQuery(names: readonly string[], query: URLSearchParams): URLSearchParams {
+export function canonicalQuery(
+  names: readonly string[],
+  query: URLSearchParams,
+  longest = longestValue,
+): URLSearchParams {
   const kept = new URLSearchParams()
   for (const name of [...names].sort()) {
     const value = query.get(name)
-    if (value && value.length <= longestValue) kept.set(name, value)
+    if (value && value.length <= longest) kept.set(name, value)
   }
   return kept
 }

@@ -57,7 +57,7 @@ function OpenGraph({ page, frame, address }: FramedPage & { address: string }) {
     ['og:site_name', site.weekName],
     ['og:title', page.title],
     ['og:description', page.description],
-    ['og:url', address],
+    ['og:url', page.noindex ? undefined : address],
     ['og:locale', openGraphLocale(t.locale)],
     ['og:image', image ? new URL(image, publicUrl).href : undefined],
   ]
@@ -71,7 +71,8 @@ function StructuredData({ page, frame }: FramedPage) {
   const way = [{ href: '/', title: t('crumbs.home') }, ...(page.crumbs ?? []), { href: path, title: page.title }]
   const things = [
     ...(page.jsonLd ?? []),
-    ...(page.crumbs?.length
+    // The way here is for those who list the page.
+    ...(page.crumbs?.length && !page.noindex
       ? [breadcrumbs(way, { publicUrl, locale: t.locale, organisation: site.organisation })]
       : []),
   ]

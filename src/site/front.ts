@@ -165,7 +165,7 @@ export function createFront(options: FrontOptions): Front {
     params: Record<string, string>,
   ): Promise<Answer> {
     if (route.languages === false && address.locale !== defaultLocale) return errors.notFound(address.locale)
-    const query = canonicalQuery(route.query ?? [], address.query)
+    const query = canonicalQuery(route.query ?? [], address.query, route.longest)
     const target = wished(address, addressWith(address.canonical, query))
     if (!address.isCanonical) return redirectAnswer(target, 301, headers)
     const variant = variantOf(target, asked, languages())

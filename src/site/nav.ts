@@ -21,6 +21,7 @@ const more: NavItem[] = [
   { href: '/people', label: 'nav.people' },
   { href: '/organisations', label: 'nav.organisations' },
   { href: '/countries', label: 'nav.countries' },
+  { href: '/planner', label: 'nav.planner' },
   { href: '/offline', label: 'nav.offline' },
   { href: '/about', label: 'nav.about' },
   { href: '/privacy', label: 'about.privacy' },

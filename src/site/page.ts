@@ -78,7 +78,17 @@ export type Page = {
 }
 
 /** Anything that is not a page: feeds, the sitemap, robots.txt. */
-export type Document = { type: string; body: string; status?: number; nextChange?: Temporal.Instant; noindex?: boolean }
+export type Document = {
+  type: string
+  body: string
+  /** In place of the body, where the document is no text. */
+  bytes?: Buffer
+  status?: number
+  nextChange?: Temporal.Instant
+  noindex?: boolean
+  /** The name under which browsers keep it instead of showing it; letters, digits, dots and hyphens. */
+  download?: string
+}
 
 export type Redirect = { redirect: string; permanent?: boolean }
 
@@ -88,6 +98,8 @@ export type Route = {
   family: string
   /** Names of the query that are part of the cache key; others are ignored. */
   query?: readonly string[]
+  /** Characters that a value of the query may have: 256 where nothing is said. Longer ones are ignored. */
+  longest?: number
   /** False: no language prefix. */
   languages?: false
   /** False: made anew for each request. */

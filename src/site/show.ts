@@ -69,6 +69,9 @@ async function contextOf(
   return { read, payload, settings, site, locale, t, now, weigh, params: {}, query: new URLSearchParams() }
 }
 
+/** Quality of brotli for pages that are made anew each time. */
+const forOne = 7
+
 /** Makes the answer of a route. A null answer: there is no such page, or not in this language. */
 export async function show(options: ShowOptions, asked: Asked): Promise<Made> {
   const { route, address, params, query, variant, sent } = asked
@@ -101,15 +104,22 @@ export async function show(options: ShowOptions, asked: Asked): Promise<Made> {
     suggested: suggested && basis.site.languages.includes(suggested) ? options.translate(suggested) : undefined,
   }
   const answer = await makeAnswer({
-    ...(isDocument(shown) ? shown : { type: html, body: options.renderPage(shown, frame, path) }),
+    ...(isDocument(shown)
+      ? { type: shown.type, body: shown.bytes ?? shown.body }
+      : { type: html, body: options.renderPage(shown, frame, path) }),
     vary: variesBy(address.canonical),
     status,
     nextChange,
-    headers:
-      noindex || sent || status !== 200 || textOnly === 'asked'
-        ? [...noindexHeader, ...options.headers]
-        : options.headers,
+    headers: [
+      ...(noindex || sent || status !== 200 || textOnly === 'asked' ? noindexHeader : []),
+      ...(isDocument(shown) && shown.download
+        ? ['content-disposition', `attachment; filename="${shown.download}"`]
+        : []),
+      ...options.headers,
+    ],
     cacheControl: status === 404 ? askAgain : cacheControl,
+    // Nobody else will be sent it: the page is made for one, and may be long. It costs a millisecond or two.
+    quality: route.cache === false ? forOne : undefined,
   })
   return { answer, madeFrom, nextChange, keep: status !== 404 }
 }

@@ -8,7 +8,7 @@ import { readCountries } from './queries/countries.ts'
 /** Pages of their own worth finding, where the routes have them. */
 const pages = [
   ...['/', '/archive', '/posts', '/profiles', '/resources', '/events', '/action', '/contribute'],
-  ...['/people', '/organisations', '/themes', '/countries', '/about', '/privacy', '/accessibility'],
+  ...['/people', '/organisations', '/themes', '/countries', '/planner', '/about', '/privacy', '/accessibility'],
 ]
 
 /**

@@ -1,4 +1,4 @@
-import { languageOf } from './families.ts'
+import { addresses, languageOf } from './families.ts'
 import { isPage, linksOf, type Visit, visit } from './visit.ts'
 
 /** Addresses that belong to the desk or are made to be fetched by machines; links to them are checked, not followed. */
@@ -12,7 +12,9 @@ export async function crawl(origin: string, languages: readonly string[]): Promi
   const visits = new Map<string, Visit>()
   const sitemap = await visit(origin, '/sitemap.xml')
   const named = [...sitemap.body.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
-  const waiting = new Set(['/', '/sample', '/sitemap.xml', '/robots.txt', '/favicon.svg', ...named])
+  // No page leads to a plan but by a redirect: it travels in its own address.
+  const plans = addresses.filter((path) => path.startsWith('/planner/'))
+  const waiting = new Set(['/', '/sample', '/sitemap.xml', '/robots.txt', '/favicon.svg', ...named, ...plans])
   const follow = async () => {
     for (const path of waiting) {
       waiting.delete(path)

@@ -1,3 +1,4 @@
+import { type ExampleName, exampleScenario, scenarioToLink } from '../../src/planner/index.ts'
 import type { Visit } from './visit.ts'
 
 export const prefixed = ['fr', 'es', 'pt', 'ar']
@@ -33,6 +34,10 @@ export function oneOfEach(pages: Iterable<Visit>): string[] {
   return [...families.values()]
 }
 
+/** A page of the planner with one of its worked examples in the address. */
+const planned = (path: string, name: ExampleName = 'district-office') =>
+  `/planner/${path}${path.includes('?') ? '&' : '?'}s=${scenarioToLink(exampleScenario(name))}`
+
 /** One page of each family, the fullest of its kind: what the tests open in a browser. `every-page` finds a missing one. */
 export const addresses = [
   ...['/', '/archive', '/2021', '/2021/days/3', '/sample', '/sample/days/1'],
@@ -51,5 +56,12 @@ export const addresses = [
   '/posts?page=2',
   '/search',
   '/search?q=social',
+  '/planner',
+  '/planner/about',
+  '/planner/workload/1',
+  ...['results', 'brief', 'workings?part=1-need', 'cadres', 'workload/1', 'need/1', 'sensitivity', 'notes'].map(
+    (path) => planned(path),
+  ),
+  ...['results', 'workings?part=cost', 'need/3'].map((path) => planned(path, 'national-ratio')),
   '/there-is-no-such-page',
 ]

@@ -12,13 +12,15 @@ const all = { accessibility: 100, 'best-practices': 100, seo: 100 }
 const judged =
   process.env.CI === 'true'
     ? addresses
-    : addresses.filter((path) => /^\/($|2021$|sample$|(posts|events)\/|there)/.test(path))
+    : addresses.filter((path) => /^\/($|2021$|sample$|(posts|events)\/|planner$|there)/.test(path))
 
 /** Audits that ask for what a page is not meant to be. */
 const exceptions: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   // Not for search engines: what is found in it lies on pages of its own; the sample is made up;
   // a filtered list is part of a list; an error is no page.
-  ...addresses.filter((path) => /search|sample|year=/.test(path)).map((path) => [path, ['is-crawlable']] as const),
+  ...addresses
+    .filter((path) => /search|sample|year=|planner\/./.test(path))
+    .map((path) => [path, ['is-crawlable']] as const),
   // It answers 404, as it must, which the browser notes.
   ['/there-is-no-such-page', ['is-crawlable', 'http-status-code', 'errors-in-console']],
 ])

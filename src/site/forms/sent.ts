@@ -30,7 +30,9 @@ export function isFromHere(headers: IncomingHttpHeaders, publicUrl: string): boo
 
 /** The fields of a form, or why there are none. At most `largestForm` bytes are read. */
 export async function readSent(request: Request): Promise<Sent | Refusal> {
-  if (!/^application\/x-www-form-urlencoded\b/.test(request.headers.get('content-type') ?? '')) return 'notAForm'
+  const type = request.headers.get('content-type') ?? ''
+  const hasFiles = /^multipart\/form-data\s*;/i.test(type)
+  if (!hasFiles && !/^application\/x-www-form-urlencoded\b/.test(type)) return 'notAForm'
   const chunks: Uint8Array[] = []
   let bytes = 0
   // What is left of a body is not cancelled: that would cut the line on which the answer goes.
@@ -40,5 +42,21 @@ export async function readSent(request: Request): Promise<Sent | Refusal> {
     if (bytes > largestForm) return 'tooLarge'
     chunks.push(next.value)
   }
-  return new URLSearchParams(Buffer.concat(chunks).toString())
+  const body = Buffer.concat(chunks)
+  return hasFiles ? withFiles(body, type) : new URLSearchParams(body.toString())
+}
+
+/** The fields of a form that can bring files; of a file, the text in it. Where none was chosen there is no field. */
+async function withFiles(body: Buffer<ArrayBuffer>, type: string): Promise<Sent | Refusal> {
+  try {
+    const sent = new URLSearchParams()
+    const fields = await new Response(body, { headers: { 'content-type': type } }).formData()
+    for (const [name, value] of fields) {
+      if (typeof value === 'string') sent.append(name, value)
+      else if (value.size > 0) sent.append(name, await value.text())
+    }
+    return sent
+  } catch {
+    return 'notAForm'
+  }
 }

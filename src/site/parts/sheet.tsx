@@ -18,6 +18,7 @@ import { examples as pager } from './pager/examples.tsx'
 import { examples as prose } from './prose/examples.tsx'
 import { examples as row } from './row/examples.tsx'
 import { examples as searchForm } from './search-form/examples.tsx'
+import { examples as table } from './table/examples.tsx'
 import { examples as tagList } from './tag-list/examples.tsx'
 import { examples as turn } from './turn/examples.tsx'
 import { examples as words } from './words/examples.tsx'
@@ -44,6 +45,7 @@ export const parts: Record<string, Examples> = {
   prose,
   row,
   'search-form': searchForm,
+  table,
   'tag-list': tagList,
   turn,
   words,

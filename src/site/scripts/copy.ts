@@ -1,7 +1,7 @@
-/** Puts a button that copies beside each `data-copy`, which says what the button is called; tells politely when it is done. */
+/** Puts a button that copies beside each `data-copy`, which says what the button is called; tells politely when it is done. Of a lasting link, its address. */
 function addButtons({ clipboard }: Navigator): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-    const text = part.textContent
+    const text = part.querySelector<HTMLAnchorElement>('[rel=bookmark]')?.href ?? part.textContent
     const button = document.createElement('button')
     const status = document.createElement('span')
     button.type = 'button'

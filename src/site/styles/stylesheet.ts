@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { tokensCss } from './tokens.ts'
 
-const files = ['base', 'frame', 'page', 'forms', 'week', 'prose', 'modes']
+const files = ['base', 'frame', 'page', 'forms', 'week', 'prose', 'planner', 'modes']
 
 /** The one stylesheet of the site: the tokens, then the files by meaning, without comments and spare space. */
 export function stylesheet(): string {

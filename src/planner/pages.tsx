@@ -1,0 +1,17 @@
+import type { PlannerRoute } from './pages/frame.ts'
+import { briefRoute } from './pages/results/brief.tsx'
+import { fileRoutes } from './pages/results/files.ts'
+import { resultsRoute } from './pages/results/page.tsx'
+import { workingsRoute } from './pages/results/workings.tsx'
+import { startRoutes } from './pages/start-page.tsx'
+import { stepRoutes } from './pages/step-page.tsx'
+
+/** The workforce planner: what it is, the form in steps, the results, the brief, the files. Steps come last: they take any word. */
+export const plannerRoutes: PlannerRoute[] = [
+  ...startRoutes,
+  resultsRoute,
+  workingsRoute,
+  briefRoute,
+  ...fileRoutes,
+  ...stepRoutes,
+]

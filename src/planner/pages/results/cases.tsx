@@ -1,0 +1,70 @@
+import type { Translate } from '../../../i18n/translate.ts'
+import { Table } from '../../../site/parts/table/table.tsx'
+import { type CasesResult, mixedCaseload, standardSources } from '../../index.ts'
+import { number, year } from '../format.ts'
+import { kindName, perWorker } from '../standard-names.ts'
+import { workers } from './cadre.tsx'
+
+/** Open cases against every published standard for their kind, each with its source and year. */
+export function Cases({ t, cases: { kinds, mixed } }: { t: Translate; cases: CasesResult }) {
+  const used = new Set(kinds.flatMap(({ standards }) => standards.map(({ standard }) => standard.from)))
+  return (
+    <>
+      {kinds.map(({ name, caseload, standards, newFamilies, workers: needed }) => (
+        <div className="part" key={needed.id}>
+          <Table
+            caption={
+              caseload
+                ? t('planner.results.caseload', { name, caseload: number(t, caseload.value, 1) })
+                : t('planner.results.cases', { name })
+            }
+            head={[
+              t('planner.label.standard'),
+              t('planner.results.mostCases'),
+              t('planner.unit.workersNeeded'),
+              t('planner.results.today'),
+            ]}
+            rows={
+              standards.length > 0
+                ? standards.map(({ standard, workers: one, verdict }) => ({
+                    key: standard.id,
+                    head: `${kindName(t, standard)} (${year(standardSources[standard.from].year)})`,
+                    cells: [
+                      perWorker(t, standard),
+                      workers(t, one.value),
+                      verdict ? t.of('planner.verdict', verdict) : '–',
+                    ],
+                  }))
+                : [{ key: name, head: t('planner.results.ownStandard'), cells: ['', workers(t, needed.value), ''] }]
+            }
+          />
+          {newFamilies ? (
+            <p>
+              {t.of('planner.newFamilies', newFamilies.verdict, {
+                given: number(t, newFamilies.given, 1),
+                allowed: number(t, newFamilies.allowed.value, 1),
+              })}
+            </p>
+          ) : null}
+        </div>
+      ))}
+      {mixed ? (
+        <p>
+          {t.of('planner.mixed', mixed.verdict, {
+            ongoing: number(t, mixed.ongoing.value, 1),
+            investigations: number(t, mixed.investigations.value, 1),
+            mostOngoing: number(t, mixedCaseload.ongoing),
+            mostInvestigations: number(t, mixedCaseload.investigations),
+          })}
+        </p>
+      ) : null}
+      {[...used].map((id) => (
+        <p key={id} className="small">
+          <bdi lang="en" dir="ltr">
+            {standardSources[id].publisher}, <cite>{standardSources[id].title}</cite>, {standardSources[id].year}
+          </bdi>
+        </p>
+      ))}
+    </>
+  )
+}
