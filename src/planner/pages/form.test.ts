@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
+import { fieldsIn, pageAt, send, visit } from '../../../tests/planner/visiting.ts'
 import { exampleNames, exampleScenario, scenarioToLink } from '../index.ts'
 import { draftFromLink, draftToLink } from './draft.ts'
 import { pathOfStep, placesOf } from './steps/steps.ts'
-import { fieldsIn, pageAt, send, visit } from './testing.ts'
 
 const linkOf = (name: (typeof exampleNames)[number]) => scenarioToLink(exampleScenario(name)) ?? ''
 const sOf = (address: string | null | object) =>

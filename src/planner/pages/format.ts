@@ -55,3 +55,6 @@ export function withUnit(t: Translate, one: { value: number; unit: Unit }, money
 }
 
 export const unitName = (t: Translate, unit: Unit): string => t.of('planner.word', `unit.${unit}`)
+
+/** A number of workers as one reads it; the exact one stands in its formula. */
+export const workers = (t: Translate, value: number): string => number(t, value, 2)

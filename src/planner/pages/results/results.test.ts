@@ -1,12 +1,12 @@
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
+import { pageAt, send, visit } from '../../../../tests/planner/visiting.ts'
 import { locales, translate } from '../../../../tests/support/words.ts'
 import { faultsInHtml } from '../../../site/html-validity.ts'
 import { exampleNames, exampleScenario, planOf, readScenario, scenarioToLink, wordKeys } from '../../index.ts'
 import { makeScenario, makeTime, resultsOf } from '../../testing.ts'
 import { draftToLink } from '../draft.ts'
-import { pageAt, send, visit } from '../testing.ts'
 
 /** The cells of a table by the words of its caption. */
 function tableIn(html: string, caption: string): string[][] {

@@ -1,11 +1,11 @@
 import { TrieRouter } from 'hono/router/trie-router'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { translate } from '../../../tests/support/words.ts'
-import type { Locale } from '../../i18n/languages.ts'
-import { readSettings } from '../../settings.ts'
-import type { Document, Page, Redirect } from '../../site/page.ts'
-import { plannerRoutes } from '../pages.tsx'
-import type { PlannerContext, PlannerRoute } from './frame.ts'
+import type { Locale } from '../../src/i18n/languages.ts'
+import type { PlannerContext, PlannerRoute } from '../../src/planner/pages/frame.ts'
+import { plannerRoutes } from '../../src/planner/pages.tsx'
+import { readSettings } from '../../src/settings.ts'
+import type { Document, Page, Redirect } from '../../src/site/page.ts'
+import { translate } from '../support/words.ts'
 
 const router = new TrieRouter<PlannerRoute>()
 for (const route of plannerRoutes) router.add('GET', route.path, route)
