@@ -1,3 +1,3 @@
-export { type AnyTemplate, type Links, type Mail, type MailTemplate, mailOf } from './mail.ts'
+export { type AnyTemplate, type Links, type Mail, type MailTemplate, mailOf, NothingToTell } from './mail.ts'
 export { eraseMailAbout, queueMail } from './outbox.ts'
 export { Action, Link, Note, Text } from './parts.tsx'
