@@ -106,6 +106,16 @@ eachDatabase('what is told by itself', (database) => {
     expect(await scene.mailsTo('amina')).toEqual(['request', 'confirmed', 'moved', 'moved', 'moved', 'moved'])
   })
 
+  test('tells who has a seat of the link to join, when there is one and when it is another', async () => {
+    for (const joiningLink of ['https://meet.example.org/1', 'https://meet.example.org/2', null]) {
+      await update({ joiningLink })
+      await look(now)
+    }
+    expect(await scene.mailsTo('amina')).toEqual(['request', 'confirmed', 'link', 'link'])
+    expect(await scene.mailsTo('bela')).toEqual(['request', 'waiting'])
+    expect((await scene.of('amina')).told).not.toContain('meet.example')
+  })
+
   test('reminds once though the event gets longer', async () => {
     await look(before({ hours: 24 }))
     await update({ durationMinutes: 90 })

@@ -6,7 +6,7 @@ import { stateOf } from '../rules.ts'
 import { end, offerSeats } from './actions.ts'
 import { tell } from './mails.tsx'
 import type { Notice } from './notices.ts'
-import { type EventTerms, findRegistrations, type Registration, termsOf } from './read.ts'
+import { type EventTerms, findRegistrations, linkChange, type Registration, termsOf } from './read.ts'
 import { asksHosts, dueReminder, requestHours } from './rules.ts'
 
 /** People who are written to in one transaction. */
@@ -42,7 +42,7 @@ async function tellAll(payload: Payload, id: number, now: Temporal.Instant): Pro
     await tellEach(
       payload,
       isChange,
-      event.isOn ? 'moved' : 'off',
+      (registration) => changeFor(registration, event),
       now,
       { moment: changeOf(event) },
       async (tx, { id }) => {
@@ -57,6 +57,13 @@ async function tellAll(payload: Payload, id: number, now: Temporal.Instant): Pro
 /** What tells one change of an event from the next: what is announced, and its number, since it may be announced again. */
 const changeOf = ({ sequence, announced }: EventTerms) =>
   `${sequence} ${createHash('sha256').update(announced).digest('base64url').slice(0, 16)}`
+
+/** What somebody is told of a change; another link alone is told to who has a seat. */
+function changeFor({ state, told }: Registration, { isOn, announced }: EventTerms): Notice | undefined {
+  const { isAlone, hasLink } = linkChange(told ?? '', announced)
+  if (!isAlone) return isOn ? 'moved' : 'off'
+  return isOn && hasLink && state === 'confirmed' ? 'link' : undefined
+}
 
 /** Whoever brings a group and has not yet said how many came. */
 const isSilentHost = sql`heads is not null and came is null`
@@ -77,14 +84,14 @@ async function remind(
   const moment = start ?? 'once'
   const isDue = sql`event_id = ${event.id} and state = 'confirmed' and confirmed_at <= ${stored(since)} and ${whom} and not exists (
     select 1 from outbox where outbox.key = 'registration ' || registrations.id || ${` ${notice} ${moment}`})`
-  await tellEach(payload, isDue, notice, now, { moment, start })
+  await tellEach(payload, isDue, () => notice, now, { moment, start })
 }
 
 /** Tells everybody who is found, some at a time, until nobody is left. */
 async function tellEach(
   payload: Payload,
   where: ReturnType<typeof sql>,
-  notice: Notice,
+  noticeFor: (registration: Registration) => Notice | undefined,
   now: Temporal.Instant,
   details: { moment: string; start?: string },
   note: (tx: Sql, registration: Registration) => Promise<void> = async () => {},
@@ -92,10 +99,11 @@ async function tellEach(
   const some = await inShortTransaction(payload, async (tx) => {
     const found = await findRegistrations(tx, sql`${where} order by id limit ${sql.raw(String(many))}`)
     for (const registration of found) {
-      await tell(payload, tx, registration, notice, now, details)
+      const notice = noticeFor(registration)
+      if (notice) await tell(payload, tx, registration, notice, now, details)
       await note(tx, registration)
     }
     return found.length
   })
-  if (some === many) await tellEach(payload, where, notice, now, details, note)
+  if (some === many) await tellEach(payload, where, noticeFor, now, details, note)
 }

@@ -71,11 +71,23 @@ async function read(
 /** Not sent again when it is not known whether they arrived, and held back where few mails may leave in a day. */
 const reminders: readonly Notice[] = ['tomorrow', 'soon', 'report', 'after']
 const withCalendar: readonly Notice[] = ['confirmed', 'moved', 'off']
-const withJoining: readonly Notice[] = ['confirmed', 'moved', 'tomorrow', 'soon']
+const withJoining: readonly Notice[] = ['confirmed', 'moved', 'link', 'tomorrow', 'soon']
 
 /** What leads to somebody's own page, and so can be changed there. */
 const withLink = [
-  ...(['request', 'known', 'confirmed', 'waiting', 'offer', 'moved', 'tomorrow', 'soon', 'report', 'after'] as const),
+  ...([
+    'request',
+    'known',
+    'confirmed',
+    'waiting',
+    'offer',
+    'moved',
+    'link',
+    'tomorrow',
+    'soon',
+    'report',
+    'after',
+  ] as const),
 ] as const
 const hasLink = (notice: Notice): notice is (typeof withLink)[number] => withLink.some((one) => one === notice)
 

@@ -4,7 +4,7 @@ import type { Standing, Terms } from './rules.ts'
 /** What people who registered are told. */
 export const notices = [
   ...(['request', 'known', 'confirmed', 'waiting', 'offer', 'cancelled', 'lapsed'] as const),
-  ...(['moved', 'off', 'tomorrow', 'soon', 'report', 'after'] as const),
+  ...(['moved', 'off', 'link', 'tomorrow', 'soon', 'report', 'after'] as const),
 ] as const
 export type Notice = (typeof notices)[number]
 
@@ -37,6 +37,7 @@ export function holds(
     lapsed: true,
     moved: awaits && isOn,
     off: awaits && !isOn,
+    link: hasSeat && awaits && isOn,
     tomorrow: reminds,
     soon: reminds,
     report: hasSeat && isOn && came === null,

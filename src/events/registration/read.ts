@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { type Sql, sql, sqlIn } from '../../store/sql.ts'
@@ -47,6 +48,7 @@ const terms = z.object({
   date: z.string().nullable(),
   zone: z.string(),
   place: z.string().nullable(),
+  link: z.string().nullable(),
   sequence: whole,
   recording: z.string().nullable(),
   closes: whole.nullable(),
@@ -58,7 +60,7 @@ export type EventTerms = Terms &
   EventTimes & {
     id: number
     slug: string
-    /** What people were told that must reach them when it changes: when, how long, where, whether at all. */
+    /** What people were told that must reach them when it changes: when, how long, where, whether at all, by which link. */
     announced: string
     /** Rises with each change of what is announced, so that one which comes a second time is told again. */
     sequence: number
@@ -97,24 +99,39 @@ export async function timesOf(tx: Sql, event: number): Promise<EventTimes> {
   return { start: start ?? undefined, date: date ?? undefined, zone }
 }
 
+const noLink = 'no link'
+/** The link is a secret: of it there is but a mark, by which another is known. */
+const markOf = (link: string | null) =>
+  link ? createHash('sha256').update(link).digest('base64url').slice(0, 16) : noLink
+
+/** Of what was announced, and what is now, whether the link alone is another; `hasLink` where there is one now. */
+export function linkChange(told: string, announced: string): { isAlone: boolean; hasLink: boolean } {
+  const rest = (text: string) => text.slice(0, text.lastIndexOf(', '))
+  return { isAlone: rest(told) === rest(announced), hasLink: !announced.endsWith(`, ${noLink}`) }
+}
+
 /** How one registers for the published event that a condition finds; undefined where there is none. */
 async function termsWhere(tx: Sql, where: ReturnType<typeof sql>): Promise<EventTerms | undefined> {
   const [found] = await tx.all(sql`
     select id, slug, registration_by as "by", status, sample, start_instant as start,
       duration_minutes as minutes, ${ownDate} as date, ${ownZone} as zone,
-      ${firstPlace} as place, coalesce(sequence, 0) as sequence, recording_url as recording, registration_closes as closes,
+      ${firstPlace} as place, joining_link as link, coalesce(sequence, 0) as sequence, recording_url as recording, registration_closes as closes,
       registration_offer_hours as offer_hours
     from events where ${where} and _status = 'published' and deleted_at is null`)
   if (!found) return undefined
-  const { by, sample, status, start, minutes, date, place, recording, closes, offer_hours, ...event } =
+  const { by, sample, status, start, minutes, date, place, link, recording, closes, offer_hours, ...event } =
     terms.parse(found)
   return {
     ...event,
     by: sample ? 'none' : (by ?? 'none'),
     isOn: status !== 'cancelled',
-    announced: [start ?? date ?? 'some time', minutes ?? 'some minutes', status ?? 'on', place ?? 'some place'].join(
-      ', ',
-    ),
+    announced: [
+      start ?? date ?? 'some time',
+      minutes ?? 'some minutes',
+      status ?? 'on',
+      place ?? 'some place',
+      markOf(link),
+    ].join(', '),
     hasRecording: recording !== null && recording !== '',
     start: start ?? undefined,
     minutes: minutes ?? undefined,
