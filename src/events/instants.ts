@@ -10,14 +10,9 @@ export type MovedEvent = { id: number; title: string; zone: string; was?: Tempor
 /**
  * Compares the stored instant of each event with what its wall time and zone say by the rules of today. Where they
  * differ, the wall time holds, as it was announced: the instant follows, and the number rises by which calendars know.
- * @param tell is called in the transaction with what was moved, for whoever must write to those who registered
  * @returns what was moved
  */
-export async function mendInstants(
-  payload: Payload,
-  say: (line: string) => void,
-  tell: (req: PayloadRequest, moved: readonly MovedEvent[]) => Promise<void> = async () => {},
-): Promise<MovedEvent[]> {
+export async function mendInstants(payload: Payload, say: (line: string) => void): Promise<MovedEvent[]> {
   const moved = await inTransaction(payload, async (req, tx) => {
     await holdLock(req, 'mend instants')
     const found = await movedEvents(payload, req)
@@ -31,10 +26,7 @@ export async function mendInstants(
         sql`update _events_v set version_sequence = coalesce(version_sequence, 0) + 1 where parent_id = ${id}`,
       )
     }
-    if (found.length > 0) {
-      await tellChange(req, ['all'])
-      await tell(req, found)
-    }
+    if (found.length > 0) await tellChange(req, ['all'])
     return found
   })
   for (const { id, title, zone, was, is } of moved)

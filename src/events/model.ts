@@ -7,7 +7,7 @@ import { materialFields } from './fields/materials.ts'
 import { keepTime, whenFields } from './fields/when.ts'
 import { whoFields } from './fields/who.ts'
 import { registrationEndpoints } from './registration/endpoints.ts'
-import { keepWhileRegistered } from './registration/keep-while-registered.ts'
+import { keepWhileRegistered, noteBefore, stayWhileRegistered } from './registration/keep-while-registered.ts'
 
 /** Webinars, chats and meetings of the Week. */
 export const events: CollectionConfig = itemCollection({
@@ -16,7 +16,11 @@ export const events: CollectionConfig = itemCollection({
   address: 'events',
   group: 'This week',
   description: 'Webinars, virtual events and chats.',
-  hooks: { beforeChange: [keepTime], beforeDelete: [keepWhileRegistered] },
+  hooks: {
+    beforeChange: [keepTime, noteBefore],
+    afterChange: [stayWhileRegistered],
+    beforeDelete: [keepWhileRegistered],
+  },
   endpoints: registrationEndpoints,
   content: [
     ...whenFields,

@@ -6,7 +6,7 @@ import type { Event } from '../payload-types.ts'
 import { type FileView, fileView } from '../site/picture.tsx'
 import { languageOf, type Reader, textOf } from '../store/reader.ts'
 import type { Terms } from './registration/rules.ts'
-import { type EventState, type EventTimes, earliestStart, stateOf, turnOf } from './rules.ts'
+import { type EventState, type EventTimes, earliestStart, endOfDay, stateOf, turnOf } from './rules.ts'
 
 type Body = { name: string; href?: string }
 
@@ -158,15 +158,7 @@ export async function comingEvents(read: Reader, homeZone: string): Promise<Even
 
 /** What has no hour stands at the end of its day. */
 function momentOf({ times: { start, date, zone }, item }: EventEntry): Temporal.Instant {
-  return (
-    start ??
-    nextMidnight(
-      zone,
-      Temporal.PlainDate.from(date ?? item.publishedAt ?? '')
-        .toZonedDateTime(zone)
-        .toInstant(),
-    )
-  )
+  return start ?? endOfDay(date ?? item.publishedAt ?? '', zone)
 }
 const soonestFirst = (one: EventEntry, other: EventEntry) => Temporal.Instant.compare(momentOf(one), momentOf(other))
 

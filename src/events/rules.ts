@@ -16,6 +16,10 @@ export function endOf({ start, minutes }: Pick<EventTimes, 'start' | 'minutes'>)
   return start?.add({ minutes: minutes ?? assumedMinutes })
 }
 
+/** When a calendar day (`2026-10-27`) is over in a zone. */
+export const endOfDay = (date: string, zone: string): Temporal.Instant =>
+  Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(zone).toInstant()
+
 /** Where an event is at `now`; undefined where neither its hour nor its day is known. */
 export function stateOf(event: EventTimes, now: Temporal.Instant): EventState | undefined {
   const end = endOf(event)

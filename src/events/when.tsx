@@ -29,6 +29,13 @@ export function hoursIn(t: Translate, times: EventTimes, zone: string): string |
   return `${clock}${t('byline.comma')}${zone === 'UTC' ? 'UTC' : zoneIn(t.locale, times.start, zone)}`
 }
 
+/** A moment on the clock of a zone, and which zone that is: 'Tuesday, 27 October 2026, 09:00, Eastern Time (GMT-4)'. */
+export function momentIn(t: Translate, instant: Temporal.Instant, zone: string): string {
+  const day = dateIn(t.locale, dayIn(zone, instant), 'full')
+  const name = zone === 'UTC' ? 'UTC' : zoneIn(t.locale, instant, zone)
+  return [day, timeIn(t.locale, instant, zone), name].join(t('byline.comma'))
+}
+
 /** The hours in the cities that the edition has chosen, for who does not like to reckon. */
 export function Cities({ t, times, cities }: { t: Translate; times: EventTimes; cities: readonly City[] }) {
   if (!times.start || cities.length === 0) return null

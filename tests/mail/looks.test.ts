@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
+import { registrationMails } from '../../src/events/registration/mails.tsx'
 import type { StoredMail } from '../../src/mail/claims.ts'
 import { lookMaker } from '../../src/mail/looks.tsx'
 import { testMail } from '../../src/mail/test-mail.tsx'
 import { peopleMails } from '../../src/people/mails.tsx'
+import { makeEvent } from '../events/registering.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { locales, translate } from '../support/words.ts'
 import { greeting } from './mailer.tsx'
@@ -12,11 +14,13 @@ eachDatabase(
   'how mails look',
   (database) => {
     let payload: Payload
+    let event: number
     beforeAll(async () => {
       payload = await database.open()
       await payload.updateGlobal({ slug: 'site', data: { contact: 'office@example.org' } })
+      event = await makeEvent(payload)
     })
-    const templates = [greeting, testMail, ...peopleMails]
+    const templates = [greeting, testMail, ...peopleMails, ...registrationMails]
     const look = (mail: Partial<StoredMail>, areMasked = false) =>
       lookMaker(payload, { templates, translate, publicUrl: 'https://week.example.org' })(
         {
@@ -28,13 +32,14 @@ eachDatabase(
       )
 
     test.each(locales)('in %s: language, direction and words of the recipient', async (language) => {
-      for (const { kind } of [testMail, ...peopleMails]) {
-        const links = { set: '/desk/reset/token' }
-        const { subject, html, text } = await look({ kind, language, links })
+      const data = { name: 'Ada', week: 'Week', registration: 0, place: 2, example: event }
+      const links = { set: '/desk/reset/token', own: '/registrations/token' }
+      for (const { kind } of [testMail, ...peopleMails, ...registrationMails]) {
+        const { subject, html, text } = await look({ kind, language, data, links })
         expect(html).toMatch(new RegExp(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`))
         expect(text).toContain(subject)
         expect(text).toContain(translate(language)('mail.contact', { contact: 'office@example.org' }))
-        expect(`${subject}${text}`).not.toMatch(/mail\.|\{/)
+        expect(`${subject}${text}`).not.toMatch(/mail\.\w|\{/)
       }
     })
 

@@ -4,7 +4,7 @@ import { inShortTransaction } from '../../store/transaction.ts'
 import { newNonce } from './links.ts'
 import { tell } from './mails.tsx'
 import { type EventTerms, findRegistrations, type Registration, termsOf } from './read.ts'
-import { isOpen, offerEnd, type RegistrationState } from './rules.ts'
+import { isKept, isOpen, offerEnd, type RegistrationState } from './rules.ts'
 import { freeSeat, keepSeatForNext, leaveLine, openSeats, takeSeatOrWait } from './seats.ts'
 
 /** What somebody says of themselves. */
@@ -87,9 +87,11 @@ export async function confirm(payload: Payload, registration: Registration, now:
 
 /** Takes the seat that is kept. */
 export async function accept(payload: Payload, registration: Registration, now: Temporal.Instant): Promise<void> {
-  if (registration.state !== 'offered') return
+  if (registration.state !== 'offered' || !isKept(registration, now)) return
   const at = stored(now)
   await step(payload, async (tx) => {
+    const event = await termsOf(tx, registration.event)
+    if (!event || !isOpen({ ...event, closes: 0 }, now)) return
     await turn(tx, registration, 'confirmed', sql`confirmed_at = ${at}, offered_until = null, updated_at = ${at}`)
     await tell(payload, tx, registration, 'confirmed', now)
   })

@@ -57,7 +57,7 @@ eachDatabase('erasing everything behind the private link', (database) => {
       expect(await db.all(sql`select 1 from outbox where recipient = 'amina@example.org'`)).toEqual([])
       expect(await db.all(sql`select who from erasures order by id desc limit 1`)).toEqual([{ who: 'The person' }])
       expect(readList(dataDir)).toHaveLength(listed + 1)
-      expect(await send({ do: 'erase-sure' })).toBeNull()
+      expect(await send({ do: 'erase-sure' })).toMatchObject({ page: { status: 404 } })
     })
   })
 

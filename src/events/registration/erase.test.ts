@@ -50,6 +50,18 @@ eachDatabase('what is kept of registrations', (database) => {
     expect(await opinionsOn(await sqlIn(payload), event)).toEqual({ scores: [{ score: 4, people: 1 }], texts: [] })
   })
 
+  test.each([
+    ['its day, where it has no hour', { startWall: null, date: '2027-06-01' }, '2027-08-31T04:00:00Z'],
+    ['who asked last, where it has no day either', { startWall: null, date: null }, '2027-01-18T09:00:00Z'],
+  ])('goes 90 days after %s', async (_, data, at) => {
+    await payload.update({ collection: 'events', id: event, data })
+    const day = Temporal.Instant.from(at)
+    await eraseOldRegistrations(payload, day.subtract({ minutes: 1 }))
+    expect(await scene.all()).toHaveLength(3)
+    await eraseOldRegistrations(payload, day.add({ minutes: 1 }))
+    expect(await scene.all()).toEqual([])
+  })
+
   test('keeps the event from being deleted, until it is gone', async () => {
     const remove = () => payload.delete({ collection: 'events', id: event })
     await expect(remove()).rejects.toThrow('People registered for this event')

@@ -1,28 +1,36 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { eraseMailAbout } from '../../mail/index.ts'
-import { sqlIn, stored } from '../../store/sql.ts'
+import { sqlIn } from '../../store/sql.ts'
 import { inTransaction, type Sql, sql } from '../../store/transaction.ts'
+import { endOfDay } from '../rules.ts'
 import { countsOf } from './counts.ts'
-import { findRegistrations } from './read.ts'
+import { findRegistrations, instant, timesOf } from './read.ts'
 
-const due = z.array(z.object({ event_id: z.coerce.number() }))
+const asked = z.object({ event_id: z.coerce.number(), latest: instant })
 
 /**
  * Erases everybody who registered for what is over for as long as the site keeps them, with what was written to them; the
- * counts stay. What has no time counts from the last time that somebody asked to come.
+ * counts stay. What has no hour counts from the end of its day, and what has no day either from the last
+ * time that somebody asked to come.
  * @returns how many events were cleared
  */
 export async function eraseOldRegistrations(payload: Payload, now: Temporal.Instant): Promise<number> {
   const { keepRegistrations } = await payload.findGlobal({ slug: 'site', depth: 0 })
-  const until = stored(now.subtract({ hours: 24 * keepRegistrations }))
-  const found = await (await sqlIn(payload)).all(sql`
-    select registrations.event_id from registrations join events on events.id = registrations.event_id
-    group by registrations.event_id, events.start_instant
-    having coalesce(events.start_instant, max(registrations.requested_at)) < ${until}`)
-  const events = due.parse(found)
-  for (const { event_id } of events) await inTransaction(payload, (_, tx) => eraseEvent(tx, event_id))
-  return events.length
+  const until = now.subtract({ hours: 24 * keepRegistrations })
+  const db = await sqlIn(payload)
+  const found = await db.all(
+    sql`select event_id, max(requested_at) as latest from registrations group by event_id order by event_id`,
+  )
+  let cleared = 0
+  for (const { event_id, latest } of found.map((row) => asked.parse(row))) {
+    const times = await timesOf(db, event_id)
+    const since = times.start ?? (times.date === undefined ? latest : endOfDay(times.date, times.zone))
+    if (Temporal.Instant.compare(since, until) >= 0) continue
+    await inTransaction(payload, (_, tx) => eraseEvent(tx, event_id))
+    cleared++
+  }
+  return cleared
 }
 
 async function eraseEvent(tx: Sql, event: number): Promise<void> {

@@ -71,6 +71,77 @@ eachDatabase('what is told by itself', (database) => {
     expect(await scene.mailsTo('bela')).toEqual(['request', 'waiting', 'off'])
   })
 
+  test('tells them each time, though it is what they were told before', async () => {
+    const times = ['2026-10-29T10:00', '2026-10-27T09:00', '2026-10-29T10:00']
+    for (const startWall of times) {
+      await update({ startWall })
+      await look(now)
+    }
+    for (const status of ['cancelled', 'on', 'cancelled']) {
+      await update({ status })
+      await look(now)
+    }
+    const told = ['moved', 'moved', 'moved', 'off', 'moved', 'off']
+    expect(await scene.mailsTo('amina')).toEqual(['request', 'confirmed', ...told])
+    expect(await scene.mailsTo('bela')).toEqual(['request', 'waiting', ...told])
+  })
+
+  test('tells them that it is at another place, or on another day where no hour is known', async () => {
+    await update({ durationMinutes: 90 })
+    await look(now)
+    await update({ place: 'Main Street 1' })
+    await look(now)
+    await payload.update({
+      collection: 'events',
+      id: event,
+      locale: 'fr',
+      data: { title: 'Un webinaire', place: '1, rue Principale' },
+    })
+    await look(now)
+    await update({ startWall: null, date: '2026-10-27' })
+    await look(now)
+    await update({ date: '2026-10-28' })
+    await look(now)
+    await look(now)
+    expect(await scene.mailsTo('amina')).toEqual(['request', 'confirmed', 'moved', 'moved', 'moved', 'moved'])
+  })
+
+  test('tells who has a seat of the link to join, when there is one and when it is another', async () => {
+    for (const joiningLink of ['https://meet.example.org/1', 'https://meet.example.org/2', null]) {
+      await update({ joiningLink })
+      await look(now)
+    }
+    expect(await scene.mailsTo('amina')).toEqual(['request', 'confirmed', 'link', 'link'])
+    expect(await scene.mailsTo('bela')).toEqual(['request', 'waiting'])
+    expect((await scene.of('amina')).told).not.toContain('meet.example')
+  })
+
+  test('reminds once though the event gets longer', async () => {
+    await look(before({ hours: 24 }))
+    await update({ durationMinutes: 90 })
+    await look(before({ hours: 20 }))
+    expect(await scene.mailsTo('amina')).toEqual(['request', 'confirmed', 'tomorrow', 'moved'])
+  })
+
+  test('says nothing of what is put right once the event is over', async () => {
+    await update({ recordingUrl: 'https://video.example.org/1' })
+    await look(start.add({ hours: 2 }))
+    await update({ startWall: '2026-10-27T09:05', durationMinutes: 70, place: 'Main Street 1' })
+    await look(start.add({ hours: 3 }))
+    expect(await scene.mailsTo('amina')).toEqual(['request', 'confirmed', 'after'])
+    await update({ startWall: '2026-10-30T09:00' })
+    await look(start.add({ hours: 4 }))
+    expect(await scene.mailsTo('amina')).toEqual(['request', 'confirmed', 'after', 'moved'])
+  })
+
+  test('tells of a recording whose address was known beforehand once the event is over', async () => {
+    await update({ recordingUrl: 'https://video.example.org/1' })
+    await look(start.add({ minutes: 59 }))
+    expect(await scene.mailsTo('amina')).toEqual(['request', 'confirmed'])
+    await look(start.add({ minutes: 60 }))
+    expect(await scene.mailsTo('amina')).toEqual(['request', 'confirmed', 'after'])
+  })
+
   test('says nothing where something else is changed', async () => {
     await update({ title: 'A webinar on supervision' })
     await look(now)

@@ -2,18 +2,17 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { dateIn } from '../../i18n/dates.ts'
 import { isLocale, type Locale, localPath } from '../../i18n/languages.ts'
-import { timeIn } from '../../i18n/times.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { dayIn } from '../../kit/zone.ts'
-import { Action, type MailTemplate, mailOf, Note, queueMail, Text } from '../../mail/index.ts'
+import { Action, type MailTemplate, mailOf, Note, NothingToTell, queueMail, Text } from '../../mail/index.ts'
 import { createReader } from '../../store/reader.ts'
 import { type Sql, sql, sqlIn } from '../../store/sql.ts'
 import { calendarOf } from '../calendar/calendar.ts'
 import { type EventView, readEvent } from '../queries.ts'
-import { hoursIn } from '../when.tsx'
+import { hoursIn, momentIn } from '../when.tsx'
 import { type JoiningWay, joiningOf } from './joining.ts'
 import { privatePath } from './links.ts'
-import { type Notice, notices } from './notices.ts'
+import { holds, type Notice, notices } from './notices.ts'
 import { findRegistrations, type Registration, termsOf } from './read.ts'
 import { timesToAnswer } from './rules.ts'
 import { paragraphsOf, somebodyAt, type Texts, textsOf } from './texts.ts'
@@ -22,6 +21,8 @@ import { paragraphsOf, somebodyAt, type Texts, textsOf } from './texts.ts'
 const kept = z.object({
   registration: z.number(),
   place: z.number(),
+  /** Of a reminder: the start of which it reminds. */
+  start: z.string().optional(),
   /** The event of which this is an example, for the desk: nobody is registered then. */
   example: z.number().optional(),
 })
@@ -38,10 +39,11 @@ type Told = {
   joining?: JoiningWay
 }
 
-/** Reads what a mail about a registration tells. @throws where registration or event are gone */
+/** Reads what a mail about a registration tells. @throws {NothingToTell} where that is gone, or no longer so */
 async function read(
+  notice: Notice,
   payload: Payload,
-  { registration: id, place, example }: Kept,
+  { registration: id, place, start, example }: Kept,
   { language: locale, publicUrl }: { language: Locale; publicUrl: string },
 ): Promise<Told> {
   const tx = await sqlIn(payload)
@@ -49,9 +51,12 @@ async function read(
   const [registration] = isExample ? [somebodyAt(example, locale)] : await findRegistrations(tx, sql`id = ${id}`)
   const terms = registration && (await termsOf(tx, registration.event))
   const { homeZone, languages } = await payload.findGlobal({ slug: 'site', depth: 0 })
-  const reader = await createReader(payload, { locale, languages: languages ?? [locale], now: Temporal.Now.instant() })
+  const now = Temporal.Now.instant()
+  const reader = await createReader(payload, { locale, languages: languages ?? [locale], now })
   const event = terms && (await readEvent(reader, terms.slug, homeZone))
-  if (!registration || !event) throw new Error('The event, or the registration for it, is no longer there')
+  if (!registration || !event) throw new NothingToTell('The event, or the registration for it, is no longer there')
+  if (!isExample && !holds(notice, registration, { ...terms, remindsOf: start }, now))
+    throw new NothingToTell(`"${notice}" no longer holds`)
   const hasSeat = registration.state === 'confirmed'
   return {
     registration,
@@ -66,11 +71,23 @@ async function read(
 /** Not sent again when it is not known whether they arrived, and held back where few mails may leave in a day. */
 const reminders: readonly Notice[] = ['tomorrow', 'soon', 'report', 'after']
 const withCalendar: readonly Notice[] = ['confirmed', 'moved', 'off']
-const withJoining: readonly Notice[] = ['confirmed', 'moved', 'tomorrow', 'soon']
+const withJoining: readonly Notice[] = ['confirmed', 'moved', 'link', 'tomorrow', 'soon']
 
 /** What leads to somebody's own page, and so can be changed there. */
 const withLink = [
-  ...(['request', 'known', 'confirmed', 'waiting', 'offer', 'moved', 'tomorrow', 'soon', 'report', 'after'] as const),
+  ...([
+    'request',
+    'known',
+    'confirmed',
+    'waiting',
+    'offer',
+    'moved',
+    'link',
+    'tomorrow',
+    'soon',
+    'report',
+    'after',
+  ] as const),
 ] as const
 const hasLink = (notice: Notice): notice is (typeof withLink)[number] => withLink.some((one) => one === notice)
 
@@ -80,7 +97,7 @@ function template(notice: Notice): MailTemplate<Kept, Told> {
     kind: `registration-${notice}`,
     priority: reminders.includes(notice) ? 'reminder' : 'confirmation',
     values: kept,
-    read,
+    read: (...asked) => read(notice, ...asked),
     subject: (t, { event }) => t(`mail.registration.${notice}.subject`, { event: event.item.title.text }),
     body: (t, told, { own = '' }) => (
       <>
@@ -112,11 +129,11 @@ function template(notice: Notice): MailTemplate<Kept, Told> {
 /** The mails of this room, for the list of all. */
 export const registrationMails = notices.map(template)
 
-/** When it is: on the event's own clock and in UTC. What it is called stands above. */
-function Event({ t, event: { times } }: { t: Translate; event: EventView }) {
+/** When it is, on the event's own clock and in UTC, and where. What it is called stands above. */
+function Event({ t, event: { times, place } }: { t: Translate; event: EventView }) {
   const date = times.start ? dayIn(times.zone, times.start) : times.date
   const hours = [hoursIn(t, times, times.zone), times.zone === 'UTC' ? undefined : hoursIn(t, times, 'UTC')]
-  return <Note>{[date && dateIn(t.locale, date, 'full'), ...hours].filter(Boolean).join(' · ')}</Note>
+  return <Note>{[date && dateIn(t.locale, date, 'full'), ...hours, place?.text].filter(Boolean).join(' · ')}</Note>
 }
 
 function Joining({ t, joining }: { t: Translate; joining: Told['joining'] }) {
@@ -130,11 +147,8 @@ function Joining({ t, joining }: { t: Translate; joining: Told['joining'] }) {
 }
 
 function untilIn(t: Translate, { registration, event }: Told): string {
-  const { zone } = event.times
   const until = registration.offered_until
-  return until
-    ? `${dateIn(t.locale, dayIn(zone, until), 'full')}${t('byline.comma')}${timeIn(t.locale, until, zone)}`
-    : ''
+  return until ? momentIn(t, until, event.times.zone) : ''
 }
 
 /** What somebody asks for by sending a form comes ever more rarely; what happens is told each time it does. */
@@ -143,17 +157,22 @@ function momentOf(notice: Notice, { asked }: Registration, now: Temporal.Instant
   return isAskedFor ? `${asked.epochMilliseconds} ${timesToAnswer(asked, now)}` : String(now.epochMilliseconds)
 }
 
-/**
- * Writes to somebody who registered, in the transaction of what is told.
- * @param moment what tells this from the next notice of its kind: the same is told once
- */
+type Details = {
+  place: number
+  /** Of a reminder: the start of which it reminds. */
+  start: string
+  /** What tells this from the next notice of its kind: the same is told once. */
+  moment: string
+}
+
+/** Writes to somebody who registered, in the transaction of what is told. */
 export async function tell(
   payload: Payload,
   tx: Sql,
   registration: Registration,
   notice: Notice,
   now: Temporal.Instant,
-  { place = 0, moment = momentOf(notice, registration, now) }: { place?: number; moment?: string } = {},
+  { place = 0, start, moment = momentOf(notice, registration, now) }: Partial<Details> = {},
 ): Promise<void> {
   const { id, email } = registration
   const language = isLocale(registration.language) ? registration.language : 'en'
@@ -161,7 +180,7 @@ export async function tell(
     key: `registration ${id} ${notice} ${moment}`,
     to: email,
     language,
-    values: { registration: id, place },
+    values: { registration: id, place, ...(start ? { start } : {}) },
     links: { own: localPath(language, privatePath(registration, payload.secret)) },
     about: `registration:${id}`,
   })

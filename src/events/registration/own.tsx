@@ -7,20 +7,31 @@ import { type EventView, readEvent } from '../queries.ts'
 import { When } from '../when.tsx'
 import { type Registration, registrationBehind, termsOf } from './read.ts'
 import { frameOf } from './register-page.tsx'
+import { isKept, isOpen, type Stage } from './rules.ts'
 
 /** What is behind a private link. */
-export type Own = { registration: Registration; event: EventView; path: string; isOver: boolean }
+export type Own = Stage & { registration: Registration; event: EventView; path: string }
 
 /** Reads what is behind the private link of an address; null where the link opens nothing. */
-export async function ownOf({ payload, params, read, site }: PageContext): Promise<Own | null> {
+export async function ownOf({ payload, params, read, site, now }: PageContext): Promise<Own | null> {
   const token = params.token ?? ''
   const registration = await registrationBehind(payload, token)
   const terms = registration && (await termsOf(await sqlIn(payload), registration.event))
   const event = terms ? await readEvent(read, terms.slug, site.homeZone) : null
-  return registration && event
-    ? { registration, event, path: `/registrations/${token}`, isOver: event.state === 'past' }
-    : null
+  if (!registration || !event || !terms) return null
+  return {
+    registration: asOf(registration, now),
+    event,
+    path: `/registrations/${token}`,
+    isOver: event.state === 'past',
+    isOn: terms.isOn,
+    isOpen: isOpen(terms, now),
+  }
 }
+
+/** What was offered until now was let pass, though it has not been passed on yet. */
+const asOf = (registration: Registration, now: Temporal.Instant): Registration =>
+  registration.state === 'offered' && !isKept(registration, now) ? { ...registration, state: 'lapsed' } : registration
 
 /** A page behind the private link, headed by the event it is about. */
 export function ownPage(t: PageContext['t'], event: EventView, title: string, lede: string, content: ReactNode): Page {

@@ -5,7 +5,7 @@ import { eachDatabase } from '../../../tests/support/databases.ts'
 import { makeSending, makeVisits } from '../../../tests/support/pages.ts'
 import { locales } from '../../../tests/support/words.ts'
 import { sqlIn } from '../../store/sql.ts'
-import { confirm } from './actions.ts'
+import { confirm, end } from './actions.ts'
 import { keepFeedback } from './after/feedback.tsx'
 import { opinionsOn } from './after/opinions.ts'
 import { takeAttendance } from './after/take.ts'
@@ -100,6 +100,61 @@ eachDatabase('behind the private link', (database) => {
     expect(page?.html).not.toContain('value="cancel"')
     expect(shown(await send(paths.guest, { do: 'show' }, after)).html).not.toContain(joiningLink)
     expect(shown(await send(paths.guest, { do: 'show' }, before)).html).toContain(joiningLink)
+  })
+
+  describe('of an event that is cancelled', () => {
+    beforeEach(async () => {
+      await scene.ask('chen')
+      const { event } = await scene.of('chen')
+      await payload.update({ collection: 'events', id: event, data: { status: 'cancelled' } })
+    })
+
+    test('nobody has a seat, nor a way in', async () => {
+      const page = await visit(paths.host)
+      expect(page?.text).toContain('The event is cancelled.')
+      expect(page?.text).not.toContain('You have a seat')
+      expect(page?.html).not.toMatch(/value="(pack|cancel)"/)
+      expect(shown(await send(paths.guest, { do: 'show' })).html).not.toContain(joiningLink)
+    })
+
+    test('no seat can be taken, and the page says so', async () => {
+      const path = privatePath(await scene.of('chen'), payload.secret)
+      expect(await send(path, { do: 'confirm' })).toBe(path)
+      const page = await visit(path)
+      expect(page?.text).toContain('The event is cancelled.')
+      expect(page?.html).not.toContain('value="confirm"')
+    })
+  })
+
+  test('says that registration is closed to who asked and comes back too late', async () => {
+    await scene.ask('chen')
+    const chen = await scene.of('chen')
+    await payload.update({ collection: 'events', id: chen.event, data: { registration: { closes: 60 } } })
+    const page = await visit(privatePath(chen, payload.secret), { at: '2026-10-27T12:30:00Z' })
+    expect(page?.text).toContain('Registration is closed')
+    expect(page?.html).not.toContain('value="confirm"')
+  })
+
+  test('says until when a seat is kept on the clock of the event, and which that is', async () => {
+    const { event } = await scene.of('bela')
+    await payload.update({ collection: 'events', id: event, data: { registration: { capacity: 2 } } })
+    const chen = await scene.register('chen')
+    await end(payload, await scene.of('bela'), 'cancelled', now)
+    const path = privatePath(chen, payload.secret)
+    expect((await visit(path))?.text).toContain('Wednesday, 21 October 2026, 05:00, Eastern Time (GMT-4)')
+    const late = await visit(path, { at: '2026-10-21T09:00:00Z' })
+    expect(late?.text).toContain('The seat went to the next.')
+    expect(late?.html).not.toContain('value="accept"')
+  })
+
+  test('says of a link that opens nothing any more what may have become of it', async () => {
+    for (const path of [`/registrations/999999-${'a'.repeat(24)}`, paths.guest.replace(/.$/, '_')]) {
+      const page = await visit(path)
+      expect(page?.page.status).toBe(404)
+      expect(page?.text).toContain('within 24 hours')
+      expect(shown(await send(path, { do: 'confirm' })).page.status).toBe(404)
+    }
+    expect(await visit('/registrations/nonsense')).toBeNull()
   })
 
   describe('the certificate', () => {

@@ -1,11 +1,10 @@
-import { dateIn } from '../../i18n/dates.ts'
-import { timeIn } from '../../i18n/times.ts'
-import { dayIn } from '../../kit/zone.ts'
 import { check, type Typed } from '../../site/forms/check.ts'
 import type { Sent } from '../../site/forms/sent.ts'
 import type { Page, PageContext, Redirect, Route } from '../../site/page.ts'
 import { Form } from '../../site/parts/form/form.tsx'
+import { PageHead } from '../../site/parts/page-head/page-head.tsx'
 import { sqlIn } from '../../store/sql.ts'
+import { momentIn } from '../when.tsx'
 import { accept, change, confirm, end } from './actions.ts'
 import { certificate } from './after/certificate.tsx'
 import { feedback } from './after/feedback.tsx'
@@ -14,19 +13,20 @@ import { detailsForm } from './form.ts'
 import { hostPack } from './groups/host-pack.tsx'
 import { report } from './groups/report.tsx'
 import { joiningOf } from './joining.ts'
+import { claimed } from './links.ts'
 import { type Own, ownOf, ownPage, Press, saved } from './own.tsx'
 import { placeOf, type Registration, registrationBehind } from './read.ts'
 import { Details } from './register-page.tsx'
-import { type Step, stepsOf } from './rules.ts'
+import { requestHours, type Step, stepsOf } from './rules.ts'
 
 // Behind the private link. What opens the link may be a mail scanner: it sees how the registration stands, nothing of the
 // person, and changes nothing. All else is behind buttons.
 
 async function showOwn(context: PageContext): Promise<Page | null> {
   const own = await ownOf(context)
-  if (!own) return null
+  if (!own) return showGone(context)
   const { t } = context
-  const { registration, event, path, isOver } = own
+  const { registration, event, path, isOver, isOn } = own
   const { state } = registration
   const { title, text } = await standingOf(context, own)
   return ownPage(
@@ -35,17 +35,17 @@ async function showOwn(context: PageContext): Promise<Page | null> {
     title,
     context.query.get('done') === 'saved' ? t('registration.saved') : text,
     <div className="presses">
-      {stepsOf(registration, isOver).map((step) => (
+      {stepsOf(registration, own).map((step) => (
         <Press key={step} t={t} path={path} step={step}>
           {t(`registration.${step}`)}
         </Press>
       ))}
-      {!isOver && (state === 'cancelled' || state === 'lapsed') ? (
+      {own.isOpen && (state === 'cancelled' || state === 'lapsed') ? (
         <a className="go" href={t.href(`${event.item.href}/register`)}>
           {t('registration.again')}
         </a>
       ) : null}
-      {isOver ? (
+      {isOver || !isOn ? (
         <a className="go" href={t.href(event.item.href)}>
           {t(event.recordingUrl ? 'registration.recording' : 'register.event')}
         </a>
@@ -54,21 +54,34 @@ async function showOwn(context: PageContext): Promise<Page | null> {
   )
 }
 
+/** For what looks like a private link and opens nothing: a request that was not confirmed in time, what was erased. */
+function showGone({ t, params }: PageContext): Page | null {
+  if (claimed(params.token ?? '') === undefined) return null
+  const title = t('registration.gone')
+  return {
+    title,
+    family: 'registration',
+    status: 404,
+    noindex: true,
+    alternates: false,
+    crumbs: [{ href: '/events', title: t('events.title') }],
+    body: <PageHead t={t} title={title} lede={t('registration.gone.text', { hours: requestHours })} />,
+  }
+}
+
 /** How somebody stands, in words. */
 async function standingOf(
   { t, payload }: PageContext,
-  { registration, event, isOver }: Own,
+  { registration, event, isOver, isOn, isOpen }: Own,
 ): Promise<{ title: string; text: string }> {
+  if (!isOn) return { title: t('registration.off'), text: t('registration.off.text') }
   if (isOver) return { title: t('registration.over'), text: t('registration.over.text') }
   const { state, offered_until } = registration
+  if (state === 'requested' && !isOpen) return { title: t('register.closed.title'), text: t('register.closed.text') }
   const place = state === 'waiting' ? await placeOf(await sqlIn(payload), registration) : 0
   const until = state === 'offered' && offered_until ? momentIn(t, offered_until, event.times.zone) : ''
   return { title: t(`registration.${state}`, { place }), text: t(`registration.${state}.text`, { until }) }
 }
-
-/** A moment on the clock of a zone: 'Tuesday 27 October 2026, 09:00'. */
-const momentIn = (t: PageContext['t'], instant: Temporal.Instant, zone: string) =>
-  `${dateIn(t.locale, dayIn(zone, instant), 'full')}${t('byline.comma')}${timeIn(t.locale, instant, zone)}`
 
 const filled = ({ name, organisation, country, language, heads }: Registration): Typed => ({
   values: { name, organisation: organisation ?? '', country: country ?? '', language, heads: heads?.toString() ?? '' },
@@ -78,7 +91,7 @@ const filled = ({ name, organisation, country, language, heads }: Registration):
 /** What was typed, to be changed; and, for who has a seat, the way in. */
 async function details(context: PageContext, own: Own, sent: Sent): Promise<Page | Redirect> {
   const { payload, now, t, site } = context
-  const { registration, event, path, isOver } = own
+  const { registration, event, path, isOver, isOn } = own
   const isSent = sent.get('do') === 'show-save'
   const checked = isSent ? check(detailsForm, sent) : { typed: filled(registration) }
   if ('values' in checked) {
@@ -86,7 +99,7 @@ async function details(context: PageContext, own: Own, sent: Sent): Promise<Page
     return saved(t, own)
   }
   const { typed } = checked
-  const joins = registration.state === 'confirmed' && !isOver
+  const joins = registration.state === 'confirmed' && isOn && !isOver
   const { address } = joins ? await joiningOf(payload, registration.event, t.locale) : {}
   return {
     ...ownPage(
@@ -145,7 +158,7 @@ const opened: Partial<Record<Step, Opened>> = {
 async function act(context: PageContext, sent: Sent): Promise<Page | Redirect | null> {
   const { t, payload, params, now } = context
   const registration = await registrationBehind(payload, params.token ?? '')
-  if (!registration) return null
+  if (!registration) return showGone(context)
   const back = { redirect: t.href(`/registrations/${params.token}`) }
   const asked = sent.get('do') ?? ''
   switch (asked) {
@@ -164,7 +177,7 @@ async function act(context: PageContext, sent: Sent): Promise<Page | Redirect | 
   }
   const own = await ownOf(context)
   if (!own) return null
-  const step = stepsOf(own.registration, own.isOver).find((step) => asked === step || asked === `${step}-save`)
+  const step = stepsOf(own.registration, own).find((step) => asked === step || asked === `${step}-save`)
   const open = step && opened[step]
   return open ? open(context, own, sent) : back
 }

@@ -131,6 +131,20 @@ eachDatabase('registration', (database) => {
       expect((await scene.seats()).taken).toBe(2)
     })
 
+    test.each([
+      ['once the time for it is over', async () => {}, later({ hours: 24 })],
+      [
+        'once the event is cancelled',
+        () => payload.update({ collection: 'events', id: event, data: { status: 'cancelled' } }),
+        now,
+      ],
+    ])('is not taken %s', async (_, happen, at) => {
+      await end(payload, await scene.of('a'), 'cancelled', now)
+      await happen()
+      await accept(payload, await scene.of('c'), at)
+      expect(await scene.states()).toMatchObject({ c: 'offered' })
+    })
+
     test('is not offered once the event has begun', async () => {
       await end(payload, await scene.of('a'), 'cancelled', later({ hours: 24 * 8 }))
       expect(await scene.states()).toMatchObject({ c: 'waiting' })
@@ -183,7 +197,7 @@ eachDatabase('registration', (database) => {
     ],
     [
       'once it is withdrawn',
-      () => payload.update({ collection: 'events', id: event, data: { _status: 'draft' } }),
+      async () => (await sqlIn(payload)).run(sql`update events set _status = 'draft' where id = ${event}`),
       now,
     ],
   ])('takes no seat %s', async (_, happen, at) => {

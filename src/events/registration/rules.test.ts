@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { detailsForm, registrationForm } from './form.ts'
 import { reportForm } from './groups/form.ts'
 import { claimed, newNonce, opens, privatePath } from './links.ts'
+import { holds } from './notices.ts'
 import {
   asksHosts,
   closesAt,
@@ -109,6 +110,7 @@ describe('a reminder', () => {
     ['an hour and a minute before', none, '2026-10-27T11:59:00Z', 'tomorrow since 2026-10-26T13:00:00Z'],
     ['an hour before', none, '2026-10-27T12:00:00Z', 'soon since 2026-10-27T12:00:00Z'],
     ['once it has begun', none, '2026-10-27T13:00:00Z', undefined],
+    ['while it is on, with a recording', recorded, '2026-10-27T13:59:00Z', undefined],
     ['with a recording', recorded, '2026-10-28T00:00:00Z', 'after since 2026-10-28T00:00:00Z'],
     ['with a recording months later', recorded, '2027-01-28T00:00:00Z', undefined],
     ['of a cancelled event', { ...recorded, isOn: false }, '2026-10-27T12:30:00Z', undefined],
@@ -117,6 +119,38 @@ describe('a reminder', () => {
     const due = dueReminder(terms, at(now))
     expect(due && `${due.notice} since ${due.since}`).toBe(expected)
   })
+})
+
+describe('a mail that has waited', () => {
+  const event = { start, zone: 'UTC', isOn: true, hasRecording: true, remindsOf: String(start) }
+  const off = { ...event, isOn: false }
+  const moved = { ...event, start: start.add({ hours: 1 }) }
+  const [before, after] = ['2026-10-27T12:30:00Z', '2026-10-28T13:00:00Z']
+  const [tomorrow, seat] = ['tomorrow', 'confirmed'] as const
+  test.each([
+    ['a reminder before the start', tomorrow, seat, event, before, true],
+    ['a reminder once it has begun', tomorrow, seat, event, String(start), false],
+    ['a reminder of another start', 'soon', seat, moved, before, false],
+    ['a reminder of what is off', 'soon', seat, off, before, false],
+    ['a reminder for who has cancelled', 'soon', 'cancelled', event, before, false],
+    ['the recording', 'after', seat, event, after, true],
+    ['the recording for who has cancelled', 'after', 'cancelled', event, after, false],
+    ['a recording that is gone', 'after', seat, { ...event, hasRecording: false }, after, false],
+    ['an offer', 'offer', 'offered', event, before, true],
+    ['an offer that was let pass', 'offer', 'lapsed', event, before, false],
+    ['that it moved', 'moved', 'waiting', moved, before, true],
+    ['that it moved, when it is off', 'moved', seat, off, before, false],
+    ['that it moved, when it is over', 'moved', seat, event, after, false],
+    ['that it is off', 'off', seat, off, before, true],
+    ['that it is off, when it is on again', 'off', seat, event, before, false],
+    ['a seat that was given back', 'confirmed', 'cancelled', event, before, false],
+    ['a seat, even once it is over', 'confirmed', seat, event, after, true],
+    ['that one has cancelled', 'cancelled', 'cancelled', off, after, true],
+  ] as const)('%s', (_, notice, state, event, now, expected) =>
+    expect(holds(notice, { state, came: null }, event, at(now))).toBe(expected),
+  )
+  test('does not ask a host who has reported', () =>
+    expect(holds('report', { state: 'confirmed', came: 0 }, event, at(after))).toBe(false))
 })
 
 describe('a host', () => {
@@ -146,6 +180,7 @@ describe('a host', () => {
 })
 
 describe('on their own page, before and after the event', () => {
+  const open = { isOver: false, isOn: true, isOpen: true }
   const standing: Standing = { state: 'confirmed', heads: null, came: null, attended: null, feedbackGiven: null }
   test.each<[string, Standing, string, string]>([
     ['who asked', { ...standing, state: 'requested' }, 'confirm erase', 'erase'],
@@ -182,8 +217,25 @@ describe('on their own page, before and after the event', () => {
     ['who cancelled', { ...standing, state: 'cancelled' }, 'erase', 'erase'],
     ['who let it pass', { ...standing, state: 'lapsed' }, 'erase', 'erase'],
   ])('%s has these buttons', (_, who, before, after) =>
-    expect([stepsOf(who, false), stepsOf(who, true)].map((steps) => steps.join(' '))).toEqual([before, after]),
+    expect(
+      [stepsOf(who, open), stepsOf(who, { ...open, isOpen: false, isOver: true })].map((steps) => steps.join(' ')),
+    ).toEqual([before, after]),
   )
+})
+
+describe('on their own page', () => {
+  const open = { isOver: false, isOn: true, isOpen: true }
+  const standing: Standing = { state: 'confirmed', heads: 12, came: null, attended: null, feedbackGiven: null }
+  test.each([
+    ['requested', 'erase', 'erase'],
+    ['confirmed', 'pack show cancel erase', 'show erase'],
+    ['waiting', 'show cancel erase', 'show erase'],
+    ['offered', 'accept decline erase', 'erase'],
+  ] as const)('who is %s sees what can be done once registration is closed, or the event off', (state, closed, off) => {
+    const who = { ...standing, state }
+    expect(stepsOf(who, { ...open, isOpen: false }).join(' ')).toBe(closed)
+    expect(stepsOf(who, { ...open, isOpen: false, isOn: false }).join(' ')).toBe(off)
+  })
 })
 
 describe('who keeps asking', () => {

@@ -1,4 +1,4 @@
-import { endOf } from '../rules.ts'
+import { type EventTimes, endOf } from '../rules.ts'
 
 /** `requested` waits for the button behind the mailed link; `offered` has a seat kept for a time; `lapsed` let it pass. */
 export const registrationStates = ['requested', 'confirmed', 'waiting', 'offered', 'cancelled', 'lapsed'] as const
@@ -44,6 +44,10 @@ export function offerEnd({ start, offerHours }: Terms, now: Temporal.Instant): T
   return start && Temporal.Instant.compare(start, end) < 0 ? start : end
 }
 
+/** Whether an offered seat is still kept for somebody. */
+export const isKept = ({ offered_until }: { offered_until: Temporal.Instant | null }, now: Temporal.Instant): boolean =>
+  offered_until !== null && Temporal.Instant.compare(now, offered_until) < 0
+
 /** What can be pressed on somebody's own page. */
 const steps = [
   'confirm',
@@ -71,21 +75,29 @@ export type Standing = {
   feedbackGiven: boolean | null
 }
 
+/** How it is with the event; `isOpen` while people can register. */
+export type Stage = { isOver: boolean; isOn: boolean; isOpen: boolean }
+
 /** What somebody can press, in order. */
-export function stepsOf({ state, heads, came, attended, feedbackGiven }: Standing, isOver: boolean): Step[] {
+export function stepsOf(
+  { state, heads, came, attended, feedbackGiven }: Standing,
+  { isOver, isOn, isOpen }: Stage,
+): Step[] {
+  const isAhead = isOn && !isOver
+  const wasHeld = isOn && isOver
   const hasSeat = state === 'confirmed'
   const wasThere = attended === true || (came ?? 0) > 0
   const isHost = hasSeat && heads !== null
   const offered: Record<Step, boolean> = {
-    confirm: state === 'requested' && !isOver,
-    accept: state === 'offered' && !isOver,
-    decline: state === 'offered' && !isOver,
-    pack: isHost && !isOver,
-    report: isHost && isOver,
-    certificate: wasThere && isOver,
-    feedback: (hasSeat || wasThere) && isOver && !feedbackGiven,
+    confirm: state === 'requested' && isOpen && !isOver,
+    accept: state === 'offered' && isAhead,
+    decline: state === 'offered' && isAhead,
+    pack: isHost && isAhead,
+    report: isHost && wasHeld,
+    certificate: wasThere && wasHeld,
+    feedback: (hasSeat || wasThere) && wasHeld && !feedbackGiven,
     show: hasSeat || state === 'waiting',
-    cancel: (hasSeat || state === 'waiting') && !isOver,
+    cancel: (hasSeat || state === 'waiting') && isAhead,
     erase: true,
   }
   return steps.filter((step) => offered[step])
@@ -105,13 +117,14 @@ export type Reminder = { notice: 'soon' | 'tomorrow' | 'after'; since: Temporal.
 
 /** Which reminder is due at `now`: the nearer one where both are; after the event, once there is a recording, that. */
 export function dueReminder(
-  { start, isOn, hasRecording }: Pick<Terms, 'start' | 'isOn'> & { hasRecording: boolean },
+  { start, minutes, isOn, hasRecording }: Pick<Terms, 'start' | 'isOn'> & { minutes?: number; hasRecording: boolean },
   now: Temporal.Instant,
 ): Reminder | undefined {
   if (!start || !isOn) return undefined
-  const minutes = start.since(now).total('minutes')
-  if (minutes <= 0) return hasRecording && minutes > -60 * 24 * daysAfter ? { notice: 'after', since: now } : undefined
-  const due = reminders.find((reminder) => minutes <= reminder.minutes)
+  const left = start.since(now).total('minutes')
+  if (left <= 0)
+    return hasRecording && isJustOver({ start, minutes }, now) ? { notice: 'after', since: now } : undefined
+  const due = reminders.find((reminder) => left <= reminder.minutes)
   return due && { notice: due.notice, since: start.subtract({ minutes: due.minutes }) }
 }
 
@@ -120,8 +133,13 @@ export function asksHosts(
   { start, minutes, isOn }: Pick<Terms, 'start' | 'isOn'> & { minutes?: number },
   now: Temporal.Instant,
 ): boolean {
-  const end = endOf({ start, minutes })
-  if (!end || !isOn) return false
+  return isOn && isJustOver({ start, minutes }, now)
+}
+
+/** Whether it is over, and not for long. */
+function isJustOver(times: Pick<EventTimes, 'start' | 'minutes'>, now: Temporal.Instant): boolean {
+  const end = endOf(times)
+  if (!end) return false
   const days = now.since(end).total('hours') / 24
   return days >= 0 && days < daysAfter
 }

@@ -5,8 +5,10 @@ import { eachDatabase } from '../../../tests/support/databases.ts'
 import { translate } from '../../../tests/support/words.ts'
 import { mailById } from '../../mail/claims.ts'
 import { lookMaker } from '../../mail/looks.tsx'
+import { NothingToTell } from '../../mail/mail.ts'
 import { offerLooks, seeExample } from '../../mail/see.ts'
 import { sql, sqlIn } from '../../store/sql.ts'
+import { end } from './actions.ts'
 import { keepLinesMoving } from './jobs.ts'
 import { registrationMails } from './mails.tsx'
 import { paragraphsOf } from './texts.ts'
@@ -55,6 +57,26 @@ eachDatabase('the text of a mail', (database) => {
     const mail = await mailById(db, Number(rows[0]?.id))
     const makeLook = lookMaker(payload, { templates: registrationMails, translate, publicUrl: 'https://week.example' })
     expect(mail && (await makeLook(mail)).text).toContain('Come early.')
+  })
+
+  test('is not sent once there is nothing to tell any more', async () => {
+    const scene = registering(payload, event)
+    await scene.register(somebody('bela'))
+    await keepLinesMoving(payload, later({ hours: 24 * 6 + 12 }))
+    await end(payload, await scene.of('bela'), 'cancelled', later({ hours: 24 * 6 + 13 }))
+    const db = await sqlIn(payload)
+    const about = `registration:${(await scene.of('bela')).id}`
+    const makeLook = lookMaker(payload, { templates: registrationMails, translate, publicUrl: 'https://week.example' })
+    for (const [kind, isTold] of [
+      ['tomorrow', false],
+      ['cancelled', true],
+    ] as const) {
+      const rows = await db.all(sql`select id from outbox where about = ${about} and kind = ${`registration-${kind}`}`)
+      const mail = await mailById(db, Number(rows[0]?.id))
+      if (!mail) throw new Error(`no mail ${kind}`)
+      if (isTold) expect((await makeLook(mail)).subject).toContain('A webinar')
+      else await expect(makeLook(mail)).rejects.toThrow(NothingToTell)
+    }
   })
 
   test('is seen by editors before it is published, with masked links, and nothing is sent', async () => {
