@@ -39,7 +39,9 @@ export function lookMaker(
     const t = translate(language)
     const paths = Object.entries(areMasked ? maskedLinks(links) : links)
     const addresses = Object.fromEntries(paths.map(([name, path]) => [name, `${publicUrl}${path}`]))
-    const told = template.read ? await template.read(payload, values, { language, publicUrl }) : values
+    const told = template.read
+      ? await template.read(payload, values, { language, publicUrl, isLookedAt: areMasked })
+      : values
     const sender = await senderIn(payload, language, publicUrl)
     const subject = template
       .subject(t, told)

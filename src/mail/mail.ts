@@ -47,6 +47,9 @@ export class NeverMade extends Error {}
 /** What a mail would tell has passed, or is no longer so: it is dropped, and nobody is asked to look. */
 export class NothingToTell extends Error {}
 
+/** Where a mail is made. `isLookedAt`: at the desk, where what was told is shown also when it no longer holds. */
+export type Place = { language: Locale; publicUrl: string; isLookedAt: boolean }
+
 /**
  * How one kind of mail is made. Rooms export theirs from `mails.tsx`; `open.ts` lists them. `subject` and `body` are
  * asked when the mail leaves, and when somebody at the desk looks at it: then each link is masked.
@@ -59,7 +62,7 @@ export type MailTemplate<Values extends Mail['values'] = Mail['values'], Told = 
    * Reads what the mail tells, so that it tells what holds when it leaves.
    * @throws {NothingToTell} when there is nothing to tell any more; anything else is taken for a passing trouble
    */
-  read?(payload: Payload, values: Values, place: { language: Locale; publicUrl: string }): Promise<Told>
+  read?(payload: Payload, values: Values, place: Place): Promise<Told>
   subject(t: Translate, told: Told): string
   body(t: Translate, told: Told, links: Links): ReactNode
   attachments?(t: Translate, told: Told): Attachment[]

@@ -1,10 +1,19 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { dateIn } from '../../i18n/dates.ts'
-import { isLocale, type Locale, localPath } from '../../i18n/languages.ts'
+import { isLocale, localPath } from '../../i18n/languages.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { dayIn } from '../../kit/zone.ts'
-import { Action, type MailTemplate, mailOf, Note, NothingToTell, queueMail, Text } from '../../mail/index.ts'
+import {
+  Action,
+  type MailTemplate,
+  mailOf,
+  Note,
+  NothingToTell,
+  type Place,
+  queueMail,
+  Text,
+} from '../../mail/index.ts'
 import { createReader } from '../../store/reader.ts'
 import { type Sql, sql, sqlIn } from '../../store/sql.ts'
 import { calendarOf } from '../calendar/calendar.ts'
@@ -44,7 +53,7 @@ async function read(
   notice: Notice,
   payload: Payload,
   { registration: id, place, start, example }: Kept,
-  { language: locale, publicUrl }: { language: Locale; publicUrl: string },
+  { language: locale, publicUrl, isLookedAt }: Place,
 ): Promise<Told> {
   const tx = await sqlIn(payload)
   const isExample = example !== undefined
@@ -55,7 +64,7 @@ async function read(
   const reader = await createReader(payload, { locale, languages: languages ?? [locale], now })
   const event = terms && (await readEvent(reader, terms.slug, homeZone))
   if (!registration || !event) throw new NothingToTell('The event, or the registration for it, is no longer there')
-  if (!isExample && !holds(notice, registration, { ...terms, remindsOf: start }, now))
+  if (!isExample && !isLookedAt && !holds(notice, registration, { ...terms, remindsOf: start }, now))
     throw new NothingToTell(`"${notice}" no longer holds`)
   const hasSeat = registration.state === 'confirmed'
   return {
