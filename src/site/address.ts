@@ -12,7 +12,8 @@ export type Address = {
   query: URLSearchParams
 }
 
-/** Longer than any address of ours: a workforce plan that travels in one has up to 16,000 characters. */
+const longestPath = 2_048
+/** With its query: a workforce plan that travels in one has up to 16,000 characters. */
 const longestTarget = 17_000
 const longestValue = 256
 
@@ -24,6 +25,7 @@ const longestValue = 256
 export function readAddress(target: string): Address | 400 | 404 {
   if (target.length > longestTarget || !target.startsWith('/')) return 400
   const [raw = '', search = ''] = target.split(/\?(.*)/s)
+  if (raw.length > longestPath) return 400
   const written = raw.slice(1).replace(/(?<=[^/])\/$/, '')
   const segments: string[] = []
   for (const segment of written === '' ? [] : written.split('/')) {
