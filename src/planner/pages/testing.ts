@@ -1,12 +1,14 @@
 import { TrieRouter } from 'hono/router/trie-router'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { translate } from '../../../tests/support/words.ts'
+import { cataloguesIn, localesFolder } from '../../i18n/catalogues.ts'
 import type { Locale } from '../../i18n/languages.ts'
+import { translator } from '../../i18n/messages.ts'
 import { readSettings } from '../../settings.ts'
 import type { Document, Page, Redirect } from '../../site/page.ts'
 import { plannerRoutes } from '../pages.tsx'
 import type { PlannerContext, PlannerRoute } from './frame.ts'
 
+const translate = translator(cataloguesIn(localesFolder))
 const router = new TrieRouter<PlannerRoute>()
 for (const route of plannerRoutes) router.add('GET', route.path, route)
 

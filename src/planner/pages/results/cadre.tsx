@@ -2,14 +2,11 @@ import type { Translate } from '../../../i18n/translate.ts'
 import { Row } from '../../../site/parts/row/row.tsx'
 import { Table, type TableRow } from '../../../site/parts/table/table.tsx'
 import type { CadreResult, Figure } from '../../index.ts'
-import { number, percent } from '../format.ts'
+import { number, percent, workers } from '../format.ts'
 import { Cases } from './cases.tsx'
 import { How } from './how.tsx'
 import type { Shown } from './page.tsx'
 import { workingsOf } from './workings.tsx'
-
-/** A number of workers as one reads it; the exact one stands in its formula. */
-export const workers = (t: Translate, value: number): string => number(t, value, 2)
 
 /** What a cadre needs, in each way that was given, and how that stands to who is in post. */
 export function CadreNeed({ t, results, s, cadre }: Shown & { cadre: CadreResult }) {

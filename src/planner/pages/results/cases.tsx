@@ -1,9 +1,8 @@
 import type { Translate } from '../../../i18n/translate.ts'
 import { Table } from '../../../site/parts/table/table.tsx'
 import { type CasesResult, mixedCaseload, standardSources } from '../../index.ts'
-import { number, year } from '../format.ts'
+import { number, workers, year } from '../format.ts'
 import { kindName, perWorker } from '../standard-names.ts'
-import { workers } from './cadre.tsx'
 
 /** Open cases against every published standard for their kind, each with its source and year. */
 export function Cases({ t, cases: { kinds, mixed } }: { t: Translate; cases: CasesResult }) {
