@@ -12,9 +12,9 @@ export type Address = {
   query: URLSearchParams
 }
 
-const longestPath = 2_048
-/** With its query: a workforce plan that travels in one has up to 16,000 characters. */
-const longestTarget = 17_000
+/** Characters of an address, but for what a page carries in it: its `s`, such as a whole workforce plan. */
+const longestTarget = 2_048
+const carried = /[?&]s=([\w-]{1,16000})(?![\w-])/
 const longestValue = 256
 
 /**
@@ -23,9 +23,9 @@ const longestValue = 256
  * 404 for what can be no address of ours (empty segments, dot segments, escaped slashes and per cent signs).
  */
 export function readAddress(target: string): Address | 400 | 404 {
-  if (target.length > longestTarget || !target.startsWith('/')) return 400
+  const length = target.length - (carried.exec(target)?.[1]?.length ?? 0)
+  if (length > longestTarget || !target.startsWith('/')) return 400
   const [raw = '', search = ''] = target.split(/\?(.*)/s)
-  if (raw.length > longestPath) return 400
   const written = raw.slice(1).replace(/(?<=[^/])\/$/, '')
   const segments: string[] = []
   for (const segment of written === '' ? [] : written.split('/')) {

@@ -178,6 +178,6 @@ withBrowser('who plans a workforce, without scripts', (browser) => {
       headers: { referer: `${server().origin}/planner/results?s=${'x'.repeat(15_900)}` },
     })
     expect(long.status).toBe(422)
-    expect((await fetch(`${server().origin}/planner/results?s=${'x'.repeat(17_500)}`)).status).toBe(400)
+    expect((await fetch(`${server().origin}/planner/results?s=${'x'.repeat(19_000)}`)).status).toBe(400)
   })
 })

@@ -10,21 +10,28 @@ export async function unseenFocusOf(elements: Locator): Promise<string[]> {
     // The browser's own (`auto`) is drawn so that it is seen, whatever width it states.
     const isDrawn = (style: string, width: string) =>
       style === 'auto' || (style !== 'none' && Number.parseFloat(width) >= 2)
-    return all
-      .filter((one) => one instanceof HTMLElement)
-      .filter((one) => one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === 'hidden'))
-      .map((one) => {
-        one.focus({ preventScroll: true })
-        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one)
-        let box = one.parentElement
-        while (box && getComputedStyle(box).backgroundColor === 'rgba(0, 0, 0, 0)') box = box.parentElement
-        return {
-          what: one.outerHTML.slice(0, 100),
-          isSeen: document.activeElement === one && isDrawn(outlineStyle, outlineWidth),
-          colour: outlineColor,
-          ground: box ? getComputedStyle(box).backgroundColor : 'rgb(255, 255, 255)',
-        }
-      })
+    return (
+      all
+        .filter((one) => one instanceof HTMLElement)
+        // What is hidden takes no focus, by keyboard or otherwise.
+        .filter(
+          (one) =>
+            one.checkVisibility({ visibilityProperty: true }) &&
+            !(one instanceof HTMLInputElement && one.type === 'hidden'),
+        )
+        .map((one) => {
+          one.focus({ preventScroll: true })
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one)
+          let box = one.parentElement
+          while (box && getComputedStyle(box).backgroundColor === 'rgba(0, 0, 0, 0)') box = box.parentElement
+          return {
+            what: one.outerHTML.slice(0, 100),
+            isSeen: document.activeElement === one && isDrawn(outlineStyle, outlineWidth),
+            colour: outlineColor,
+            ground: box ? getComputedStyle(box).backgroundColor : 'rgb(255, 255, 255)',
+          }
+        })
+    )
   })
   return focused
     .filter(({ isSeen, colour, ground }) => !isSeen || contrast(hex(colour), hex(ground)) < 3)

@@ -21,6 +21,9 @@ export const number = (t: Translate, value: number, digits = 2): string =>
     .format(value + 0)
     .replace('-', '−')
 
+/** A number of workers as one reads it; the exact one stands in its formula. */
+export const workers = (t: Translate, value: number): string => number(t, value, 2)
+
 export const percent = (t: Translate, share: number, digits = 2): string =>
   formatters(`${intlTag(t.locale)}|${digits}|percent`).format(share)
 
@@ -55,6 +58,3 @@ export function withUnit(t: Translate, one: { value: number; unit: Unit }, money
 }
 
 export const unitName = (t: Translate, unit: Unit): string => t.of('planner.word', `unit.${unit}`)
-
-/** A number of workers as one reads it; the exact one stands in its formula. */
-export const workers = (t: Translate, value: number): string => number(t, value, 2)

@@ -106,7 +106,7 @@ const most = 30
 
 async function open(context: PlannerContext, sent: Sent): Promise<Page | Redirect> {
   const { t } = context
-  const text = sent.get('file') ?? sent.get('text') ?? ''
+  const text = sent.get('file') || sent.get('text') || ''
   if (text.trim() === '')
     return startPage(context, { text: '', problems: [{ key: '', words: t('planner.open.nothing') }] })
   const read = readScenario(text)

@@ -36,6 +36,20 @@ describe('what was sent', () => {
   })
   test('is refused when it is no form', async () =>
     expect(await sent('{}', { 'content-type': 'application/json' })).toBe('notAForm'))
+  test('brings the text of a file, and nothing where none was chosen', async () => {
+    const form = new FormData()
+    form.set('name', 'Amína')
+    form.set('file', new File(['title: Ä\n'], '../../etc/plan.yaml'))
+    form.set('none', new File([], ''))
+    const read = await readSent(new Request(here, { method: 'POST', body: form }))
+    expect(read instanceof URLSearchParams && Object.fromEntries(read)).toEqual({
+      name: 'Amína',
+      file: 'title: Ä\n',
+      none: '',
+    })
+  })
+  test('is refused when its parts are none', async () =>
+    expect(await sent('--x\r\nnonsense', { 'content-type': 'multipart/form-data; boundary=x' })).toBe('notAForm'))
   test('is refused when it is too large, and taken up to there', async () => {
     expect(await sent('a'.repeat(largestForm + 1))).toBe('tooLarge')
     expect(await sent('a'.repeat(largestForm))).toBeInstanceOf(URLSearchParams)

@@ -46,14 +46,13 @@ export async function readSent(request: Request): Promise<Sent | Refusal> {
   return hasFiles ? withFiles(body, type) : new URLSearchParams(body.toString())
 }
 
-/** The fields of a form that can bring files; of a file, the text in it. Where none was chosen there is no field. */
+/** The fields of a form that can bring files; of a file, the text in it; nothing where none was chosen. */
 async function withFiles(body: Buffer<ArrayBuffer>, type: string): Promise<Sent | Refusal> {
   try {
     const sent = new URLSearchParams()
     const fields = await new Response(body, { headers: { 'content-type': type } }).formData()
     for (const [name, value] of fields) {
-      if (typeof value === 'string') sent.append(name, value)
-      else if (value.size > 0) sent.append(name, await value.text())
+      sent.append(name, typeof value === 'string' ? value : await value.text())
     }
     return sent
   } catch {

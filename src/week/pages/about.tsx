@@ -33,6 +33,9 @@ function showAbout(context: PageContext): Page {
         <PageHead t={t} title={t('about.title')} lede={lead} />
         <Part title={t('about.site')}>
           <p>{t('about.site.text', names)}</p>
+          <p>
+            <a href={t.href('/planner')}>{t('planner.title')}</a>. {t('planner.lede')}
+          </p>
         </Part>
         <Part title={t('about.archive')}>
           <p>{t('about.archive.text')}</p>

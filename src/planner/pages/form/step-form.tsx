@@ -23,7 +23,7 @@ export function StepForm({ t, place, filled, s }: { t: Translate; place: Place; 
       submit={t('planner.continue')}
     >
       {/* Enter in a field presses the first button of a form: it is to be this one, not one that takes a row away. */}
-      <button type="submit" className="enter" tabIndex={-1}>
+      <button type="submit" className="enter">
         {t('planner.continue')}
       </button>
       <input type="hidden" name="s" value={s} />
