@@ -7,6 +7,9 @@ import { ownServer } from '../support/own-server.ts'
 import { hydrated } from './hydrated.ts'
 import { signInAt } from './sign-in.ts'
 
+/** Parts of a form come after its first field. */
+const patience = { timeout: 20_000 }
+
 withBrowser('the desk in an editor’s own language', (browser) => {
   const server = ownServer()
   let page: Page
@@ -39,7 +42,9 @@ withBrowser('the desk in an editor’s own language', (browser) => {
 
   test('names the fields, their choices and what is refused', async () => {
     await visit('/collections/posts/create')
-    expect(await labels()).toEqual(expect.arrayContaining(['Titre', 'Résumé', 'Corps du texte', 'Type', 'Jour']))
+    await expect
+      .poll(labels, patience)
+      .toEqual(expect.arrayContaining(['Titre', 'Résumé', 'Corps du texte', 'Type', 'Jour']))
     await page.getByText('Billets de blog, questions-réponses, études de cas et vidéos.').waitFor()
     await page.getByText('Billet de blog', { exact: true }).waitFor()
     await page.locator('#field-title').fill('Trop tard')
@@ -60,7 +65,7 @@ withBrowser('the desk in an editor’s own language', (browser) => {
     expect(await page.locator('.week-glance').textContent()).toMatch(/أسبوع المثال[\s\S]*اليوم 2[\s\S]*4 مواد/)
     expect(await axeFaults(page, '.week-glance')).toEqual([])
     await visit('/collections/posts/create')
-    expect(await labels()).toEqual(expect.arrayContaining(['العنوان', 'الملخص', 'النوع', 'اليوم']))
+    await expect.poll(labels, patience).toEqual(expect.arrayContaining(['العنوان', 'الملخص', 'النوع', 'اليوم']))
     const label = page.getByText('بتوقيت', { exact: true })
     expect(await label.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
     expect(await isWiderThanTheWindow()).toBe(false)
