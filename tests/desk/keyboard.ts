@@ -28,6 +28,8 @@ export function keyboardOn(page: Page): Keyboard {
       await page.keyboard.press('Enter')
     },
     async tabTo(name, role) {
+      // Passing messages stand last on the page and send the focus back to where it came from, so Tab would never begin anew.
+      await page.locator('[data-sonner-toast]').nth(0).waitFor({ state: 'detached' })
       const seen = new Set<string>()
       for (let step = 0; step < mostTabs; step++) {
         const here = await focused(page)
