@@ -62,13 +62,21 @@ export async function makeAnswer(parts: AnswerParts): Promise<Answer> {
   }
 }
 
-/** A variant that is unpacked when it is sent. A function of its own: nothing else, the plain body above all, is kept with it. */
+/**
+ * A variant that is unpacked when it is sent, and stays so until memory is wanted for something else. A function of its
+ * own: nothing else, the plain body above all, is kept with it.
+ */
 function unpackedFrom(gzip: Variant, { etag, headers }: Variant): Variant {
+  let unpacked: WeakRef<Buffer> | undefined
   return {
     etag,
     headers,
     get body() {
-      return gunzipSync(gzip.body)
+      const still = unpacked?.deref()
+      if (still) return still
+      const body = gunzipSync(gzip.body)
+      unpacked = new WeakRef(body)
+      return body
     },
   }
 }

@@ -72,6 +72,8 @@ export function createCache(options: CacheOptions): PageCache {
   const keysByTag = new Map<string, Set<string>>()
   const renders = new Map<string, Render>()
   let bytes = 0
+  /** The page that was read last: it need not be moved to the end again. */
+  let newest: string | undefined
 
   function get(key: string): Answer | undefined {
     const kept = pages.get(key)
@@ -80,8 +82,11 @@ export function createCache(options: CacheOptions): PageCache {
       kept.outdatedSince = kept.ends
       return undefined
     }
-    pages.delete(key)
-    pages.set(key, kept)
+    if (key !== newest) {
+      pages.delete(key)
+      pages.set(key, kept)
+      newest = key
+    }
     return kept.answer
   }
 
@@ -127,6 +132,7 @@ export function createCache(options: CacheOptions): PageCache {
     const size = overheadOfEntry + 2 * key.length + answer.bytes + 64 * made.madeFrom.size
     if (size > maxBytes) return
     const ends = made.nextChange?.epochMilliseconds ?? Number.POSITIVE_INFINITY
+    newest = key
     pages.set(key, { answer, madeFrom: [...made.madeFrom], bytes: size, ends, retryAt: 0 })
     bytes += size
     for (const tag of made.madeFrom) {

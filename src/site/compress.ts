@@ -40,8 +40,9 @@ export function encodingsFor(type: string, body: Buffer): readonly Encoding[] {
   return isText(type) && body.length >= worthCompressing ? encodings : ['identity']
 }
 
-/** What nearly every browser sends, so that it need not be read each time. */
-const sentByBrowsers = new Set(['gzip, deflate, br, zstd', 'gzip, deflate, br'])
+/** Headers read before: nearly everybody sends one of a few. Strangers can fill it, to a bound. */
+const read = new Map<string, Encoding>()
+const mostRead = 200
 
 /**
  * The encoding to answer in (RFC 9110, 12.5.3): of those offered, the one the reader likes best, our best where equal.
@@ -49,7 +50,14 @@ const sentByBrowsers = new Set(['gzip, deflate, br, zstd', 'gzip, deflate, br'])
  */
 export function negotiate(header: string | undefined, offered: readonly Encoding[] = encodings): Encoding {
   if (!header || offered.length === 1) return 'identity'
-  if (sentByBrowsers.has(header)) return offered[0] ?? 'identity'
+  const known = offered === encodings ? read.get(header) : undefined
+  if (known) return known
+  const best = bestOf(header, offered)
+  if (offered === encodings && read.size < mostRead && header.length < 100) read.set(header, best)
+  return best
+}
+
+function bestOf(header: string, offered: readonly Encoding[]): Encoding {
   const weights = new Map<string, number>()
   for (const part of header.toLowerCase().split(',')) {
     const [name = '', ...parameters] = part.split(';')

@@ -12,7 +12,6 @@ export type Variant = {
 }
 
 const wish = 'text=only'
-const asked = /[?&]text=only$/
 const frontDoors = new Set(['/', `/?${wish}`])
 
 /**
@@ -22,7 +21,7 @@ const frontDoors = new Set(['/', `/?${wish}`])
  */
 export function variantOf(target: string, headers: IncomingHttpHeaders, offered: readonly Locale[]): Variant {
   const saves = headers['save-data']?.toString().toLowerCase() === 'on'
-  const textOnly = asked.test(target) ? 'asked' : saves ? 'saving' : undefined
+  const textOnly = target.endsWith(`?${wish}`) || target.endsWith(`&${wish}`) ? 'asked' : saves ? 'saving' : undefined
   const preferred = frontDoors.has(target) ? preferredLanguage(headers['accept-language'], offered) : undefined
   return { textOnly, suggested: preferred === defaultLocale ? undefined : preferred }
 }
