@@ -1,9 +1,10 @@
 import type { Where } from 'payload'
 import { folderOf, pathOf } from '../kit/folders.ts'
-import type { BylineView, ItemRoom, ItemView, Scope } from '../kit/item.ts'
+import type { BylineView, ItemRoom, ItemView } from '../kit/item.ts'
 import type { Event, Organisation, Post, Profile, Resource, RoundUp } from '../payload-types.ts'
 import { webAddress } from '../site/links.ts'
 import { type Reader, textOf } from '../store/reader.ts'
+import { feedScope, wheresOf } from './item-scope.ts'
 
 export type ItemDoc = Post | Profile | Resource | Event | RoundUp
 export type ItemSlug = 'posts' | 'profiles' | 'resources' | 'events' | 'round-ups'
@@ -82,39 +83,11 @@ export function itemView(room: ItemSlug, address: string, doc: ItemDoc): ItemVie
   }
 }
 
-function whereOf(scope: Scope, alsoOrganisation: readonly string[], countryFields: readonly string[]): Where {
-  // What hangs on the sample edition, or on a day of it, is asked for by naming that.
-  const isNamed = scope.edition !== undefined || scope.day !== undefined
-  const all: Where[] = isNamed || scope.sample ? [] : [{ sample: { not_equals: true } }]
-  if (scope.sample) all.push({ sample: { equals: true } })
-  if (scope.ids) all.push({ id: { in: [...scope.ids] } })
-  if (scope.edition !== undefined) all.push({ edition: { equals: scope.edition } })
-  if (scope.day !== undefined) all.push({ day: { equals: scope.day } })
-  if (scope.withoutDay) all.push({ day: { exists: false } })
-  if (scope.person !== undefined) all.push({ 'bylines.person': { equals: scope.person } })
-  if (scope.theme !== undefined) all.push({ themes: { in: [scope.theme] } })
-  if (scope.country !== undefined)
-    all.push({ or: countryFields.map((field) => ({ [field]: { in: [scope.country] } })) })
-  if (scope.organisation !== undefined) {
-    const fields = ['organisations', 'bylines.organisations', ...alsoOrganisation]
-    all.push({ or: fields.map((field) => ({ [field]: { in: [scope.organisation] } })) })
-  }
-  return { and: all }
-}
-
 /** Whether readers see the organisation at the item: one that only a hidden byline names is not there for them. */
 function isSeenAt(doc: ItemDoc, organisation: number): boolean {
   const bodies = [...(doc.bylines ?? []).map((byline) => byline.organisations), doc.organisations]
   if ('hosts' in doc) bodies.push(doc.hosts, doc.coHosts)
   return bodies.some((some) => docs<Organisation>(some).some(({ id }) => id === organisation))
-}
-
-/** The narrowest list of the change feed that holds what the scope asks for. */
-function feedScope(room: ItemSlug, scope: Scope): string | string[] {
-  if (scope.ids) return scope.ids.map((id) => `${room}:${id}`)
-  for (const name of ['day', 'edition', 'person', 'organisation', 'theme', 'country'] as const)
-    if (scope[name] !== undefined) return `${room}/${name}:${scope[name]}`
-  return room
 }
 
 export type ListPage = {
@@ -126,24 +99,56 @@ export type ListPage = {
   isShown?(doc: ItemDoc): boolean
 }
 
-/** One page of the documents of a room that fit `where`, with what they point to but without their texts. */
-export const itemDocs = <S extends ItemSlug>(
+type Place = { id: number; date: string }
+type Places = { places: Place[]; total: number }
+
+/** Where the newest items that fit one of these stand, and nothing else of them. */
+async function newestPlaces(
   read: Reader,
-  room: S,
-  where: Where,
-  { limit, page, sort, scope }: ListPage,
-) =>
-  read.find({
-    collection: room,
-    where,
-    scope,
-    depth: 1,
-    populate,
-    select: withoutText,
-    sort: sort === 'newest' ? ['-orderDate', 'order', 'id'] : ['order', 'id'],
-    limit,
-    page,
-  })
+  room: ItemSlug,
+  wheres: readonly Where[],
+  { limit, page, scope }: ListPage,
+): Promise<Places> {
+  const isOne = wheres.length === 1
+  const found = await Promise.all(
+    wheres.map((where) =>
+      read.find({
+        ...{ collection: room, where, scope, select: { orderDate: true, order: true }, sort: newestFirst },
+        ...(isOne ? { limit, page } : { pagination: false }),
+      }),
+    ),
+  )
+  const byId = new Map(found.flatMap(({ docs: some }) => some.map((doc) => [doc.id, doc] as const)))
+  const all = [...byId.values()]
+  if (!isOne) all.sort(compareNewest)
+  const total = isOne ? (found[0]?.totalDocs ?? 0) : all.length
+  const shown = isOne ? all : all.slice((page - 1) * limit, page * limit)
+  return { places: shown.map(({ id, orderDate }) => ({ id, date: orderDate ?? '' })), total }
+}
+
+const newestFirst = ['-orderDate', 'order', 'id']
+type Ordered = { id: number; orderDate?: string | null; order?: number | null }
+const compareNewest = (one: Ordered, other: Ordered) =>
+  (other.orderDate ?? '').localeCompare(one.orderDate ?? '') ||
+  (one.order ?? Infinity) - (other.order ?? Infinity) ||
+  one.id - other.id
+
+/** One page of the documents of a room that fit `where`, with what they point to but without their texts. */
+export async function itemDocs<S extends ItemSlug>(read: Reader, room: S, where: Where, list: ListPage) {
+  const shape = { collection: room, depth: 1, populate, select: withoutText } as const
+  if (list.sort !== 'newest') {
+    const { scope, limit, page } = list
+    const { docs: found, totalDocs } = await read.find({ ...shape, where, scope, sort: ['order', 'id'], limit, page })
+    return { docs: found, total: totalDocs }
+  }
+  // A database that sorts whole documents reads all of them, with what hangs on them, to show forty.
+  const { places, total } = await newestPlaces(read, room, [where], list)
+  const ids = places.map(({ id }) => id)
+  if (ids.length === 0) return { docs: [], total }
+  const scope = ids.map((id) => `${room}:${id}`)
+  const { docs: found } = await read.find({ ...shape, where: { id: { in: ids } }, scope, pagination: false })
+  return { docs: found.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)), total }
+}
 
 /** One page of the items of a room that fit `where`, in the order of the week or the newest first. */
 export async function itemList(
@@ -152,9 +157,9 @@ export async function itemList(
   where: Where,
   page: ListPage,
 ): Promise<{ items: ItemView[]; total: number }> {
-  const { docs: found, totalDocs } = await itemDocs(read, room, where, page)
+  const { docs: found, total } = await itemDocs(read, room, where, page)
   const shown = page.isShown ? found.filter(page.isShown) : found
-  return { items: shown.map((doc) => itemView(room, folderOf(room), doc)), total: totalDocs }
+  return { items: shown.map((doc) => itemView(room, folderOf(room), doc)), total }
 }
 
 export type ItemRoomSettings = {
@@ -168,18 +173,28 @@ export type ItemRoomSettings = {
 
 /** What a room that makes items offers to the rooms that gather them: the same queries over its own collection. */
 export function itemRoom({ room, address, kinds, alsoOrganisation = [] }: ItemRoomSettings): ItemRoom {
-  const countryFields = room === 'profiles' ? ['countries', 'country'] : ['countries']
+  const fields = {
+    organisation: ['organisations', 'bylines.organisations', ...alsoOrganisation],
+    country: room === 'profiles' ? ['countries', 'country'] : ['countries'],
+  }
   return {
     room,
     kinds,
     find(read: Reader, scope, page = { limit: 500, page: 1, sort: 'order' }) {
       const { organisation } = scope
-      return itemList(read, room, whereOf(scope, alsoOrganisation, countryFields), {
-        ...page,
-        scope: feedScope(room, scope),
-        isShown: organisation === undefined ? undefined : (doc) => isSeenAt(doc, organisation),
-      })
+      return itemList(
+        read,
+        room,
+        { or: wheresOf(scope, fields) },
+        {
+          ...page,
+          scope: feedScope(room, scope),
+          isShown: organisation === undefined ? undefined : (doc) => isSeenAt(doc, organisation),
+        },
+      )
     },
+    newest: (read, scope, limit) =>
+      newestPlaces(read, room, wheresOf(scope, fields), { limit, page: 1, scope: feedScope(room, scope) }),
     async bySlug(read, slug) {
       const doc = await readItem(read, room, slug)
       return doc ? itemView(room, address, doc) : null

@@ -161,7 +161,7 @@ export const editions: CollectionConfig = {
             {
               type: 'row',
               fields: [
-                { name: 'year', type: 'number', unique: true, min: 1990, max: 2200 },
+                { name: 'year', type: 'number', unique: true, min: 1000, max: 9999 },
                 {
                   name: 'ordinal',
                   type: 'number',

@@ -171,15 +171,17 @@ export async function pastEvents(
   const begun: Where = { startInstant: { less_than_equal: read.now.toString() } }
   const dated: Where = { and: [hourUnknown, { orderDate: { less_than: dayIn(homeZone, read.now) } }] }
   const where = { and: [real, { or: [begun, dated] }] }
-  const { docs, totalDocs } = await itemDocs(read, 'events', where, { ...page, sort: 'newest' })
+  const { docs, total } = await itemDocs(read, 'events', where, { ...page, sort: 'newest' })
   const events = docs
     .map((doc) => entryOf(doc, viewOf(doc), homeZone, read.now))
     .filter(({ state }) => state !== 'live')
-  return { events, total: totalDocs }
+  return { events, total }
 }
 
-/** More than anybody's calendar is to hold; the latest are kept. */
-const mostInCalendar = 1_000
+/** As many as a calendar holds, the latest; that of an edition has all of it. */
+const mostInCalendar = 100
+/** More than any week has. */
+const mostInWeek = 1_000
 
 /** What a calendar is narrowed to: an edition by its address, a kind, a language spoken or interpreted into. */
 export type CalendarFilter = { edition?: string; kind?: string; language?: string }
@@ -203,7 +205,7 @@ export async function calendarEvents(
     read,
     'events',
     { and: where },
-    { limit: mostInCalendar, page: 1, sort: 'newest', scope },
+    { limit: edition ? mostInWeek : mostInCalendar, page: 1, sort: 'newest', scope },
   )
   const events = docs
     .filter((doc) => !language || [...(doc.languages ?? []), ...(doc.interpretation ?? [])].includes(language))

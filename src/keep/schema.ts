@@ -56,7 +56,7 @@ const editionTexts = {
 /** One year's Week: `2021.yaml`. */
 export const editionFile = z
   .strictObject({
-    year: z.number().int().min(1990).max(2200).describe('The year of the Week.').optional(),
+    year: z.number().int().min(1000).max(9999).describe('The year of the Week.').optional(),
     slug: z
       .string()
       .regex(/^\d{4}$/, 'has no page: leave it out, and the address is the year')

@@ -44,7 +44,7 @@ export type ItemView = {
   sample: boolean
 }
 
-/** Which items are meant: ids of what they hang on. `sample` is false unless asked for. */
+/** Which items are meant: their own ids, or ids of what they hang on. `sample` is false unless asked for. */
 export type Scope = {
   ids?: readonly number[]
   edition?: number
@@ -66,6 +66,8 @@ export type ItemRoom = {
     scope: Scope,
     page?: { limit: number; page: number; sort?: 'order' | 'newest' },
   ): Promise<{ items: ItemView[]; total: number }>
+  /** Which items of a scope are the newest, and by what date. */
+  newest(read: Reader, scope: Scope, limit: number): Promise<{ places: { id: number; date: string }[]; total: number }>
   bySlug(read: Reader, slug: string): Promise<ItemView | null>
   /** How many items there are, the sample apart. */
   count(read: Reader): Promise<number>

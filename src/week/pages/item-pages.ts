@@ -3,7 +3,7 @@ import type { PageContext } from '../../site/page.ts'
 import { pageOf } from '../../site/parts/pager/pager.tsx'
 import { pageOfItems } from '../queries/items.ts'
 
-const pageSize = 40
+const pageSize = 20
 
 export type PagedItems = {
   items: ItemView[]

@@ -18,17 +18,21 @@ export async function pageOfItems(
   scope: Scope,
   { page, size }: { page: number; size: number },
 ): Promise<{ items: ItemView[]; total: number }> {
-  const upTo = { limit: page * size, page: 1, sort: 'newest' } as const
-  const found = await Promise.all(rooms.map((room) => room.find(read, scope, upTo)))
-  const items = found.flatMap((one) => one.items).sort(newestFirst)
+  const found = await Promise.all(rooms.map((room) => room.newest(read, scope, page * size)))
+  const places = rooms
+    .flatMap((room, at) => found[at]?.places.map((place) => ({ ...place, room })) ?? [])
+    .sort((one, other) => other.date.localeCompare(one.date))
+    .slice((page - 1) * size, page * size)
+  const shown = rooms.map(async (room) => {
+    const ids = places.filter((place) => place.room === room).map(({ id }) => id)
+    return ids.length === 0 ? [] : (await room.find(read, { ...scope, ids }, { limit: ids.length, page: 1 })).items
+  })
+  const items = (await Promise.all(shown)).flat()
   return {
-    items: items.slice((page - 1) * size, page * size),
+    items: places.flatMap(({ id, room }) => items.find((item) => item.id === id && item.room === room.room) ?? []),
     total: found.reduce((sum, one) => sum + one.total, 0),
   }
 }
-
-/** As each room sorts its own, so that pages fit together; things of one date stay in the order of the rooms. */
-const newestFirst = (one: ItemView, other: ItemView) => (other.publishedAt ?? '').localeCompare(one.publishedAt ?? '')
 
 /** How many items each room holds, the sample apart. */
 export async function totalsOf(read: Reader, rooms: readonly ItemRoom[]): Promise<Record<string, number>> {

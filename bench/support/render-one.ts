@@ -1,0 +1,126 @@
+import { once } from 'node:events'
+import { createServer, get } from 'node:http'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { load } from '../../src/keep/index.ts'
+import { open, openPayload } from '../../src/open.ts'
+import { createSite } from '../../src/serve.ts'
+import { readSettings } from '../../src/settings.ts'
+import { writeArchive, yearsOf } from './archive.ts'
+import { median } from './results.ts'
+
+// A process of its own for one database of one size: it fills the database, asks for pages that nobody asked for before,
+// and writes the figures to its standard output. Argument: editions. Settings: DATA_DIR, DATABASE_URL.
+
+/** Milliseconds by the clock and of the processor for a page, and how often the database is asked for it at most. */
+export type Rendered = { family: string; median: number; slowest: number; processor: number; queries: number }
+export type Filled = { documents: number; seconds: number; pages: Rendered[] }
+
+const most = 20
+const prefixes = ['', '/fr', '/es', '/pt', '/ar']
+
+/** The same page in each language, with and without pictures: pages of their own to the cache. */
+const forms = (address: string) =>
+  prefixes.flatMap((prefix) => {
+    const here = address === '/' && prefix ? prefix : `${prefix}${address}`
+    return [here, `${here}?text=only`]
+  })
+
+/** Addresses of each family, all of them different pages. */
+function familiesOf(editions: number): Record<string, string[]> {
+  const years = yearsOf(editions).filter((_, at, all) => at % Math.ceil(all.length / most) === 0)
+  const ofYears = (make: (year: number) => string) => years.flatMap((year) => forms(make(year)).slice(0, 2))
+  return {
+    home: forms('/'),
+    archive: forms('/archive'),
+    edition: ofYears((year) => `/${year}`),
+    day: ofYears((year) => `/${year}/days/3`),
+    post: ofYears((year) => `/posts/post-${year}-2`),
+    event: ofYears((year) => `/events/event-${year}-3`),
+    resource: ofYears((year) => `/resources/resource-${year}-2`),
+    person: ofYears((year) => `/people/person-${year}-1`),
+    organisation: ofYears((year) => `/organisations/organisation-${year}`),
+    theme: Array.from({ length: 10 }, (_, at) => `/themes/area-${at}`),
+    country: forms('/countries/ke'),
+    posts: forms('/posts'),
+    events: forms('/events'),
+    resources: forms('/resources'),
+    people: forms('/people'),
+    organisations: forms('/organisations'),
+    themes: forms('/themes'),
+    countries: forms('/countries'),
+    search: ofYears((year) => `/search?q=training+${year}`),
+    feed: prefixes.map((prefix) => `${prefix}/feed.xml`),
+    calendar: prefixes.map((prefix) => `${prefix}/calendar.ics`),
+    sitemap: ['/sitemap.xml'],
+  }
+}
+
+type Asking = Record<string, unknown>
+const isAsking = (value: unknown): value is Asking => typeof value === 'object' && value !== null
+
+/** Counts what is asked of the database from now on. */
+function countQueries({ db }: Payload): () => number {
+  const made: Asking = { ...db }
+  const [of, name] = made.pool ? [made.pool, 'query'] : [made.client, 'execute']
+  const ask = isAsking(of) ? of[name] : undefined
+  if (!isAsking(of) || typeof ask !== 'function') throw new Error(`The database has no ${name} to count`)
+  let count = 0
+  of[name] = (...told: unknown[]) => {
+    count++
+    return ask.apply(of, told)
+  }
+  return () => count
+}
+
+async function timeOf(address: string): Promise<number> {
+  const began = performance.now()
+  const [answer] = await once(get(address, { headers: { 'accept-encoding': 'br' } }), 'response')
+  for await (const _ of answer);
+  if (answer.statusCode !== 200) throw new Error(`${address} answered ${answer.statusCode}`)
+  return performance.now() - began
+}
+
+const editions = Number(process.argv[2])
+const settings = { ...readSettings(process.env), sample: false }
+const quiet = () => {}
+const folder = path.join(settings.dataDir, 'archive-of-the-bench')
+writeArchive(folder, editions)
+const payload = await openPayload(settings, quiet)
+const began = performance.now()
+const { created } = await load(payload, folder)
+const seconds = (performance.now() - began) / 1000
+const opened = await open(settings, quiet)
+const site = await createSite(settings, opened)
+const server = createServer(site.listener)
+server.listen(0, '127.0.0.1')
+await once(server, 'listening')
+const at = server.address()
+const origin = `http://127.0.0.1:${typeof at === 'object' ? at?.port : 0}`
+
+const pages: Rendered[] = []
+const families = familiesOf(editions)
+// What runs for the first time is slow for other reasons.
+for (const addresses of Object.values(families))
+  for (const address of addresses.slice(-2)) await timeOf(origin + address)
+const queriesSoFar = countQueries(payload)
+for (const [family, addresses] of Object.entries(families)) {
+  const measured = addresses.length > 2 ? addresses.slice(0, -2) : addresses
+  const times: number[] = []
+  const processor: number[] = []
+  let queries = 0
+  for (const address of measured) {
+    const before = queriesSoFar()
+    const used = process.cpuUsage()
+    times.push(await timeOf(origin + address))
+    const { user, system } = process.cpuUsage(used)
+    processor.push((user + system) / 1_000)
+    queries = Math.max(queries, queriesSoFar() - before)
+  }
+  if (times.length > 0)
+    pages.push({ family, median: median(times), slowest: Math.max(...times), processor: median(processor), queries })
+}
+await site.stop(server)
+await opened.close()
+process.stdout.write(`${JSON.stringify({ documents: created, seconds, pages } satisfies Filled)}\n`)
+process.exit(0)
