@@ -159,7 +159,9 @@ eachDatabase('people, organisations, themes and countries', (database) => {
         const date = Temporal.PlainDate.from('2020-01-01').add({ days: index }).toString()
         await (index % 2 ? make.post : make.resource)({ title, date, themes: [theme] })
       }
-      const pages = await Promise.all(['', '?page=2', '?page=3'].map((query) => visit(`/themes/much-written-of${query}`)))
+      const pages = await Promise.all(
+        ['', '?page=2', '?page=3'].map((query) => visit(`/themes/much-written-of${query}`)),
+      )
       const shown = pages.map((page) => page?.html.match(/Item \d\d/g) ?? [])
       expect(shown.map((page) => page.length)).toEqual([20, 20, 3])
       expect(shown.flat()).toEqual([...titles].reverse())

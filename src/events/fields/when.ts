@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, Field, FieldHook, PayloadRequest } from 'payload'
 import { sayTo } from '../../i18n/desk/languages.ts'
-import { staffReads } from '../../kit/access.ts'
+import { isStaff, staffReads } from '../../kit/access.ts'
 import { isWallTime } from '../../kit/zone.ts'
 import { validZone } from '../../kit/zone-field.ts'
 import { isMoved, startOf } from '../rules.ts'
@@ -28,7 +28,7 @@ export const keepTime: CollectionBeforeChangeHook = ({ data, originalDoc, operat
 }
 
 const sayWhatIsMeant: FieldHook = ({ siblingData: { startWall, zone }, req }) =>
-  startOf({ startWall, zone }) ? meantIn(sayTo(req), startWall, zone) : null
+  isStaff(req) && startOf({ startWall, zone }) ? meantIn(sayTo(req), startWall, zone) : null
 
 const nobody = () => false
 

@@ -4,11 +4,8 @@ import type { Page, PageContext, Redirect } from '../page.ts'
 import { Empty } from '../parts/empty/empty.tsx'
 import { ItemList } from '../parts/item-list/item-list.tsx'
 import { PageHead } from '../parts/page-head/page-head.tsx'
-import { Pager, pageOf } from '../parts/pager/pager.tsx'
+import { Pager, pageOf, pageSize } from '../parts/pager/pager.tsx'
 import { askedPage, pageHref } from './list.ts'
-
-/** Entries on one page of a list. */
-export const pageSize = 30
 
 export type ListPage = {
   path: string

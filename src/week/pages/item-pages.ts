@@ -1,9 +1,7 @@
 import type { ItemRoom, ItemView, Scope } from '../../kit/item.ts'
 import type { PageContext } from '../../site/page.ts'
-import { pageOf } from '../../site/parts/pager/pager.tsx'
+import { pageOf, pageSize } from '../../site/parts/pager/pager.tsx'
 import { pageOfItems } from '../queries/items.ts'
-
-const pageSize = 20
 
 export type PagedItems = {
   items: ItemView[]

@@ -1,5 +1,8 @@
 import type { Translate } from '../../../i18n/translate.ts'
 
+/** Items on one page of a list: as many as a thin line carries at once. */
+export const pageSize = 20
+
 type PagerProps = {
   t: Translate
   /** This page, from 1. */
