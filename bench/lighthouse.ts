@@ -1,12 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { addresses } from '../tests/pages/families.ts'
 import { firstVisitParts, visit } from '../tests/pages/visit.ts'
 import { makeFolder, removeFolder } from '../tests/support/folder.ts'
 import { type Speed, startLighthouse } from '../tests/support/lighthouse.ts'
 import { startServer } from '../tests/support/server.ts'
-import { root } from '../tools/steps.mjs'
+import { failOn, keepResults } from './support/results.ts'
 
 // npm run bench lighthouse: how fast one page of each kind is on a phone, as Lighthouse works it out, and what a first
 // visit to it weighs. Fails where one has fewer than 100 points.
@@ -35,8 +32,6 @@ async function weigh(origin: string, path: string): Promise<{ bytes: number; req
 }
 
 const dataDir = makeFolder()
-const load = () => Number(os.loadavg()[0]?.toFixed(1))
-const machine = { processor: os.cpus()[0]?.model ?? '', cores: os.cpus().length, loadBefore: load() }
 const server = await startServer({ dataDir })
 const lighthouse = await startLighthouse()
 try {
@@ -47,13 +42,8 @@ try {
     line((key) => String(page[key]))
     pages.push(page)
   }
-  const folder = path.join(root, 'bench', 'results')
-  mkdirSync(folder, { recursive: true })
-  const results = { measured: new Date().toISOString(), machine: { ...machine, loadAfter: load() }, pages }
-  writeFileSync(path.join(folder, 'lighthouse.json'), `${JSON.stringify(results, null, 2)}\n`)
-  const slow = pages.filter(({ points }) => !(points >= 100))
-  console.log(`${pages.length - slow.length} of ${pages.length} have 100 points`)
-  if (slow.length > 0) process.exitCode = 1
+  keepResults('lighthouse', { pages })
+  failOn(pages.filter(({ points }) => !(points >= 100)).map(({ path, points }) => `${path}: ${points} points, not 100`))
 } finally {
   await lighthouse.close()
   await server.stop()

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
-import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Client } from 'pg'
 import { z } from 'zod'
@@ -11,7 +9,7 @@ import { firstAdministrator } from '../tests/journeys/desk-api.ts'
 import { makeFolder, removeFolder } from '../tests/support/folder.ts'
 import { startPostgres } from '../tests/support/postgres.ts'
 import { type RunningServer, startServer } from '../tests/support/server.ts'
-import { root } from '../tools/steps.mjs'
+import { failOn, keepResults, quantile, row } from './support/results.ts'
 
 // npm run bench registrations [number]: a rush for the seats of one event, on each database. Everybody sends the form,
 // then everybody presses the button behind their link, over as many connections as stand below. Afterwards the seats and
@@ -25,7 +23,6 @@ const connections = 100
 const secret = 'only for the bench, of more than thirty-two characters'
 
 type Rush = { perSecond: number; p50: number; p99: number; statuses: Record<number, number> }
-const row = (name: string, value: string) => console.log(`${name.padEnd(36)} ${value.padStart(30)}`)
 
 /** Sends forms, one after the other on each connection. */
 async function rush(origin: string, forms: readonly { path: string; body: string }[]): Promise<Rush> {
@@ -59,9 +56,7 @@ async function rush(origin: string, forms: readonly { path: string; body: string
   )
   const seconds = (performance.now() - began) / 1_000
   agent.destroy()
-  times.sort((one, other) => one - other)
-  const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? Number.NaN
-  return { perSecond: forms.length / seconds, p50: at(0.5), p99: at(0.99), statuses }
+  return { perSecond: forms.length / seconds, p50: quantile(times, 0.5), p99: quantile(times, 0.99), statuses }
 }
 
 function tellRush(name: string, { perSecond, p50, p99, statuses }: Rush): void {
@@ -160,13 +155,15 @@ try {
   await postgres.stop()
 }
 
-const isFast = ({ database, forms, confirmations }: Outcome) =>
-  [forms, confirmations].every(({ p99 }) => p99 <= 1_000) && (database !== 'SQLite' || confirmations.perSecond >= 1_000)
-const folder = path.join(root, 'bench', 'results')
-mkdirSync(folder, { recursive: true })
-const results = { measured: new Date().toISOString(), people, seats, connections, outcomes }
-writeFileSync(path.join(folder, 'registrations.json'), `${JSON.stringify(results, null, 2)}\n`)
-const isSound = outcomes.every((outcome) => outcome.isSound)
-console.log(isSound ? 'Nobody lost, nobody doubled, no number left out of the line.' : 'THE COUNTS ARE WRONG')
-if (!outcomes.every(isFast)) console.log('TOO SLOW')
-if (!isSound || !outcomes.every(isFast)) process.exitCode = 1
+keepResults('registrations', { people, seats, connections, outcomes })
+failOn(
+  outcomes.flatMap(({ database, forms, confirmations, isSound }) => [
+    ...(isSound ? [] : [`${database}: the counts are wrong`]),
+    ...[forms, confirmations]
+      .filter(({ p99 }) => p99 > 1_000)
+      .map(({ p99 }) => `${database}: one in a hundred waited for ${p99.toFixed(0)} ms, not 1,000`),
+    ...(database === 'SQLite' && confirmations.perSecond < 1_000
+      ? [`${database}: ${confirmations.perSecond.toFixed(0)} confirmations a second, not 1,000`]
+      : []),
+  ]),
+)

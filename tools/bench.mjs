@@ -1,15 +1,27 @@
-// npm run bench: speed on this machine. npm run bench <name>: one of the other scripts in bench/, which say what they measure.
+// npm run bench: all of bench/, one after the other, which takes the better part of an hour. npm run bench <name>: one of
+// them; each says at its top what it measures and where it fails. Figures of this machine, at this moment: they go to
+// bench/results as well.
+import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { build, handOver, install, root } from './steps.mjs'
+import { build, environment, flags, install, node, root } from './steps.mjs'
 
-const [name = 'run', ...more] = process.argv.slice(2)
+const [name, ...more] = process.argv.slice(2)
 const names = readdirSync(path.join(root, 'bench')).flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? [])
-if (!names.includes(name)) {
+if (name && !names.includes(name)) {
   console.log(`There is no bench "${name}". There are: ${names.join(', ')}.`)
   process.exit(1)
 }
 
 await install()
 await build()
-handOver(`bench/${name}.ts`, more)
+const failed = (name ? [name] : names).filter((one) => {
+  if (!name) console.log(`\n── ${one}`)
+  const script = path.join(root, 'bench', `${one}.ts`)
+  const env = environment({ NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' })
+  return spawnSync(node, [...flags(), script, ...more], { cwd: root, env, stdio: 'inherit' }).status !== 0
+})
+if (failed.length > 0) {
+  console.log(`Missed a bar or failed: ${failed.join(', ')}`)
+  process.exit(1)
+}

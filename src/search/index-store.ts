@@ -13,9 +13,11 @@ export type Found = {
 }
 
 /** Another form of the index: it is made anew. */
-const version = 1
+const version = 2
 const mostWords = 8
 const nearest = 4
+/** Of a word that stands nearly everywhere, the latest texts are put in order: weighing each one takes longest. */
+export const mostRanked = 1_000
 
 const hits = z.array(z.object({ collection: z.string(), id: z.number() }))
 const counted = z.object({ total: z.number() })
@@ -36,7 +38,7 @@ export function openIndex(file: string) {
   if (Number(db.prepare('PRAGMA user_version').get()?.user_version) !== version)
     db.exec(`
       DROP TABLE IF EXISTS entries; DROP TABLE IF EXISTS keys; DROP TABLE IF EXISTS used; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS state;
-      CREATE VIRTUAL TABLE entries USING fts5 (title, names, text, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0");
+      CREATE VIRTUAL TABLE entries USING fts5 (title, names, text, content = '', contentless_delete = 1, prefix = '2 3 4 5', tokenize = "unicode61 remove_diacritics 0");
       CREATE TABLE keys (id INTEGER PRIMARY KEY, collection TEXT NOT NULL, document INTEGER NOT NULL, UNIQUE (collection, document));
       CREATE TABLE used (word TEXT PRIMARY KEY) WITHOUT ROWID;
       CREATE VIRTUAL TABLE words USING fts5 (word, tokenize = 'trigram');
@@ -57,8 +59,11 @@ export function openIndex(file: string) {
     count: db.prepare('SELECT count(*) AS total FROM entries WHERE entries MATCH ?'),
     find: db.prepare(`
       SELECT keys.collection AS collection, keys.document AS id
-      FROM (SELECT rowid, bm25(entries, 10, 6, 1) AS score FROM entries WHERE entries MATCH ? ORDER BY score LIMIT ? OFFSET ?) AS best
-      JOIN keys ON keys.id = best.rowid ORDER BY best.score`),
+      FROM (
+        SELECT rowid, bm25(entries, 10, 6, 1) AS score FROM entries WHERE entries MATCH ?
+        ORDER BY rowid DESC LIMIT ${mostRanked}
+      ) AS best
+      JOIN keys ON keys.id = best.rowid ORDER BY best.score, best.rowid DESC LIMIT ? OFFSET ?`),
     position: db.prepare("SELECT value FROM state WHERE name = 'position'"),
     note: db.prepare("INSERT OR REPLACE INTO state (name, value) VALUES ('position', ?)"),
   }

@@ -6,7 +6,7 @@ import { PageHead } from '../site/parts/page-head/page-head.tsx'
 import { Pager, pageOf } from '../site/parts/pager/pager.tsx'
 import { SearchForm } from '../site/parts/search-form/search-form.tsx'
 import { Words } from '../site/parts/words/words.tsx'
-import type { SearchIndex } from './index-store.ts'
+import { mostRanked, type SearchIndex } from './index-store.ts'
 import { type Result, readResults } from './queries.ts'
 
 const pageSize = 20
@@ -29,7 +29,7 @@ async function showSearch(index: SearchIndex, rooms: readonly ItemRoom[], contex
   const asked = (query.get('q') ?? '').trim().slice(0, 200)
   const at = /^[1-9]\d{0,3}$/.test(query.get('page') ?? '1') ? Number(query.get('page') ?? 1) : 1
   const found = index.find(asked, { limit: pageSize, offset: (at - 1) * pageSize })
-  const pages = pageOf(query, found.total, pageSize)
+  const pages = pageOf(query, Math.min(found.total, mostRanked), pageSize)
   if (!pages) return null
   const results = await readResults(read, rooms, found.hits)
   const title = asked ? t('search.titleFor', { query: asked }) : t('search.title')

@@ -1,0 +1,94 @@
+import { firstAdministrator } from '../tests/journeys/desk-api.ts'
+import { makeFolder, removeFolder } from '../tests/support/folder.ts'
+import { startPostgres } from '../tests/support/postgres.ts'
+import { startServer } from '../tests/support/server.ts'
+import { failOn, keepResults, quantile, row } from './support/results.ts'
+
+// npm run bench publish [number]: how long it takes from saving a post at the desk until another process shows the new
+// title, while readers read on: two processes (desk, site) on one PostgreSQL. Fails where one took more than a second, or
+// where fewer than 95 of 100 readings came from the cache.
+
+const times = Number(process.argv[2] ?? 100)
+const secret = 'only for the bench, of more than thirty-two characters'
+const reading = ['/', '/archive', '/2021', '/2020', '/posts', '/events', '/people', '/2021/days/3']
+
+const postgres = await startPostgres()
+const folders = [makeFolder(), makeFolder()]
+const shared = { DATABASE_URL: postgres.url, SECRET: secret, SAMPLE: '0', RATE_LIMIT: '0' }
+const [deskFolder = '', siteFolder = ''] = folders
+const desk = await startServer({ dataDir: deskFolder, env: { ...shared, ROLE: 'desk' } })
+const site = await startServer({ dataDir: siteFolder, env: { ...shared, ROLE: 'site' } })
+
+/** Reads one page after another until told to stop. The site does not tell what came from its cache: what took long did not. */
+function readOn(): () => Promise<number[]> {
+  let going = true
+  const took: number[] = []
+  const reader = async (first: number) => {
+    for (let at = first; going; at++) {
+      const began = performance.now()
+      await (await fetch(site.origin + reading[at % reading.length])).arrayBuffer()
+      took.push(performance.now() - began)
+    }
+  }
+  const readers = [0, 3, 6].map(reader)
+  return async () => {
+    going = false
+    await Promise.all(readers)
+    return took
+  }
+}
+
+try {
+  const editor = await firstAdministrator(desk)
+  const created: unknown = await editor.ask('POST', '/posts', {
+    ...{ title: 'Title 0', slug: 'a-post-of-the-bench', kind: 'post', _status: 'published' },
+  })
+  const id = idOf(created)
+  const page = `${site.origin}/posts/a-post-of-the-bench`
+  await until(page, 'Title 0')
+  for (const path of reading) await (await fetch(site.origin + path)).arrayBuffer()
+  const stop = readOn()
+  const took: number[] = []
+  for (let number = 1; number <= times; number++) {
+    const began = performance.now()
+    await editor.ask('PATCH', `/posts/${id}`, { title: `Title ${number}`, _status: 'published' })
+    await until(page, `Title ${number}<`)
+    took.push(performance.now() - began)
+  }
+  const read = await stop()
+  const slow = read.filter((one) => one > 10).length
+  const share = 1 - slow / read.length
+  const figures = { p50: quantile(took, 0.5), p99: quantile(took, 0.99), slowest: Math.max(...took) }
+  row(
+    `from saving to the new page, ${times} times`,
+    `p50 ${figures.p50.toFixed(0)} ms, p99 ${figures.p99.toFixed(0)} ms`,
+  )
+  row('the slowest', `${figures.slowest.toFixed(0)} ms`)
+  row('readings meanwhile, within 10 ms', `${read.length}, ${(100 * share).toFixed(1)} %`)
+  keepResults('publish', { times, ...figures, readings: read.length, withinTenMilliseconds: share })
+  failOn([
+    ...(figures.slowest > 1_000 ? [`one took ${figures.slowest.toFixed(0)} ms, not 1,000`] : []),
+    ...(share < 0.95 ? [`${(100 * share).toFixed(1)} % of the readings were quick, not 95 %`] : []),
+  ])
+} finally {
+  await desk.stop()
+  await site.stop()
+  await postgres.stop()
+  folders.forEach(removeFolder)
+}
+
+async function until(address: string, text: string): Promise<void> {
+  const patience = performance.now() + 30_000
+  while (!(await (await fetch(address)).text()).includes(text)) {
+    if (performance.now() > patience) throw new Error(`${address} never showed "${text}"`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+function idOf(answer: unknown): number {
+  if (typeof answer === 'object' && answer !== null && 'doc' in answer) {
+    const { doc } = answer
+    if (typeof doc === 'object' && doc !== null && 'id' in doc && typeof doc.id === 'number') return doc.id
+  }
+  throw new Error(`The desk answered ${JSON.stringify(answer)}`)
+}

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { makeFolder, removeFolder } from '../tests/support/folder.ts'
+import { startPostgres } from '../tests/support/postgres.ts'
+import { environment, flags, node, root } from '../tools/steps.mjs'
+import type { Filled } from './support/render-one.ts'
+import { failOn, keepResults } from './support/results.ts'
+
+// npm run bench render [editions …]: how long a page of each family takes that nobody asked for before, after 10, 100 and
+// 1,000 made-up editions, on both databases, and how often it asks the database. Fails where the middle one of a family
+// takes more than 15 ms (PostgreSQL: 30), or asks oftener with more editions. To fill the largest takes some minutes.
+
+const asked = process.argv.slice(2).map(Number)
+const sizes = asked.length > 0 ? asked : [10, 100, 1_000]
+const bars = { SQLite: 15, PostgreSQL: 30 }
+/** The calendar and the feed are files that programs fetch, of a hundred and of fifty entries. */
+const isPage = (family: string) => family !== 'calendar' && family !== 'feed' && family !== 'sitemap'
+/** Lists with less to show ask for less of what hangs on it. */
+const mayAskMore = 6
+
+async function fill(editions: number, databaseUrl: string): Promise<Filled> {
+  const dataDir = makeFolder()
+  try {
+    const script = path.join(root, 'bench', 'support', 'render-one.ts')
+    const settings = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' }
+    // A thousand editions are loaded in one transaction, which takes more memory than serving them.
+    const child = spawn(node, [...flags(), '--max-old-space-size=2000', script, String(editions)], {
+      cwd: root,
+      env: environment({ ...settings, MAIL_URL: '', ROLE: '', SECRET: '', PORT: '' }),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let text = ''
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk
+    })
+    const [code] = await once(child, 'close')
+    if (code !== 0) throw new Error(`The process that fills the database ended with ${code}`)
+    return JSON.parse(text.trim().split('\n').at(-1) ?? '')
+  } finally {
+    removeFolder(dataDir)
+  }
+}
+
+const outcomes: ({ database: keyof typeof bars; editions: number } & Filled)[] = []
+for (const database of ['SQLite', 'PostgreSQL'] as const)
+  for (const editions of sizes) {
+    const postgres = database === 'PostgreSQL' ? await startPostgres() : undefined
+    try {
+      const filled = await fill(editions, postgres?.url ?? '')
+      outcomes.push({ database, editions, ...filled })
+      console.log(`${database}, ${editions} editions, ${filled.documents} documents in ${filled.seconds.toFixed(0)} s`)
+      const head = ['', 'median, ms', 'slowest, ms', 'processor, ms', 'queries at most']
+      console.log(head.map((cell, at) => (at === 0 ? cell.padEnd(16) : cell.padStart(16))).join(''))
+      for (const { family, ...figures } of filled.pages) {
+        const cells = [figures.median, figures.slowest, figures.processor].map((one) => one.toFixed(1).padStart(16))
+        console.log(family.padEnd(16) + cells.join('') + String(figures.queries).padStart(16))
+      }
+    } finally {
+      await postgres?.stop()
+    }
+  }
+
+keepResults('render', { outcomes })
+failOn(
+  outcomes.flatMap(({ database, editions, pages }) => {
+    const smallest = outcomes.find((one) => one.database === database)
+    return pages
+      .filter(({ family }) => isPage(family))
+      .flatMap(({ family, median, queries }) => {
+        const least = smallest?.pages.find((one) => one.family === family)?.queries ?? queries
+        const where = `${family} on ${database} after ${editions} editions`
+        return [
+          ...(median > bars[database] ? [`${where}: ${median.toFixed(1)} ms, not ${bars[database]}`] : []),
+          ...(queries > least + mayAskMore ? [`${where}: ${queries} queries, ${least} with fewer editions`] : []),
+        ]
+      })
+  }),
+)
