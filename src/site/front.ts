@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import { Hono } from 'hono'
 import { TrieRouter } from 'hono/router/trie-router'
@@ -8,8 +9,10 @@ import type { Assets } from './assets.ts'
 import type { PageCache } from './cache.ts'
 import { createErrorPages, type ErrorPages } from './error-pages.ts'
 import { type LogEntry, logToErrorOutput, noteFailure } from './failure.ts'
+import { createClientOf } from './forms/client.ts'
+import { isFromHere } from './forms/sent.ts'
 import { createFormTaker } from './forms/take.ts'
-import { deskHeaders, notKept, pairsOf, type RawHeaders, securityHeaders } from './headers.ts'
+import { deskHeaders, deskPolicy, notKept, pairsOf, type RawHeaders, securityHeaders } from './headers.ts'
 import type { Route, SiteView, Weighed } from './page.ts'
 import { addressOf, redirectAnswer, type ShowOptions, show } from './show.ts'
 import { stopServer } from './stop.ts'
@@ -54,6 +57,8 @@ export type Front = {
 }
 
 const understood = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+/** What changes nothing, wherever it is asked from. */
+const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 const deskPath = /^\/(desk|api|_next)(?=[/?]|$)/
 
 /**
@@ -64,6 +69,7 @@ export function createFront(options: FrontOptions): Front {
   const { cache, assets, now, languages, log = logToErrorOutput } = options
   const headers = securityHeaders(options.settings.publicUrl, Object.values(assets.scripts))
   const headersOfDesk = deskHeaders(options.settings.publicUrl)
+  const clientOf = createClientOf(options.settings.trustedProxies)
   const sites = new Map<string, SiteView>()
   const siteView: ShowOptions['siteView'] = async (read) => {
     const site = await options.siteView(read)
@@ -214,8 +220,16 @@ export function createFront(options: FrontOptions): Front {
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const handle = await desk()
+    const nonce = randomBytes(18).toString('base64')
+    const policy = deskPolicy(nonce)
     for (const [name, value] of pairsOf(headersOfDesk)) response.setHeader(name, value)
+    response.setHeader('content-security-policy', policy)
+    if (!reading.has(request.method ?? '') && !isFromHere(request.headers, options.settings.publicUrl))
+      return send(request, response, await plain(403, 'This was sent from another site.'), now)
+    // Next puts the number into the scripts that it writes into a page. Both names are ours to set, nobody else's.
+    request.headers['content-security-policy'] = policy
+    request.headers['week-client'] = clientOf(request)
+    const handle = await desk()
     await handle(request, response)
   }
 
