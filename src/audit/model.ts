@@ -34,7 +34,7 @@ export const audit: CollectionConfig = {
   admin: {
     group: 'Settings',
     useAsTitle: 'act',
-    defaultColumns: ['at', 'who', 'act', 'subject', 'detail'],
+    defaultColumns: ['at', 'who', 'act', 'subject'],
     pagination: { defaultLimit: 50 },
     description:
       'Who did what at the desk. It holds the number of an account and of a document, no name and no text; an entry goes after a year.',

@@ -53,7 +53,8 @@ eachDatabase('signing in', (database) => {
       for (let time = 0; time < 6; time++) known.push(await fail(emailOf('editor')))
       const unknown: typeof known = []
       for (let time = 0; time < 6; time++) unknown.push(await fail('nobody@example.org'))
-      const told = (answers: typeof known) => answers.map(({ status, text }) => [status, text.replace(/\d\d s/, 'NN s')])
+      const told = (answers: typeof known) =>
+        answers.map(({ status, text }) => [status, text.replace(/\d\d s/, 'NN s')])
       expect(known.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401, 429])
       expect(told(unknown)).toEqual(told(known))
       expect((await signInAs(desk, 'editor', {}, from('192.0.2.1'))).status).toBe(429)

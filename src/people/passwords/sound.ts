@@ -15,12 +15,11 @@ export async function requireSound(req: PayloadRequest, password: string, { name
   if (!weakness) return
   const say = sayTo(req)
   const message = {
-    short: say('Write at least {fewest} characters: several words do well.', { fewest }),
-    long: say('Write at most {most} characters.', { most }),
-    common: say('This is among the passwords that are tried first. Choose several words that do not belong together.'),
-    own: say(
-      'This is little more than a name or address that others know. Choose several words that do not belong together.',
-    ),
+    // Short: the desk shows it in one line above the field.
+    short: say('At least {fewest} characters', { fewest }),
+    long: say('At most {most} characters', { most }),
+    common: say('Too common: take several words'),
+    own: say('Too close to a name or address'),
   }[weakness]
   throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }], req })
 }
