@@ -35,7 +35,7 @@ export const signInWords = (say: Say) => ({
     used: (when: string) => say('used until about {when}', { when }),
     isThis: say('this one'),
     end: say('End it'),
-    endThat: (when: string) => say('End the session since {when}', { when }),
+    endThat: (when: string) => say('End it: the session since {when}', { when }),
     endOthers: say('End all others'),
     endAll: say('End all'),
     ended: (sessions: number) =>
