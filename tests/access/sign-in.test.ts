@@ -85,6 +85,29 @@ eachDatabase('signing in', (database) => {
     })
   })
 
+  test('a weak password is refused wherever one is set, and said at its field', async () => {
+    const email = 'new@example.org'
+    const token = await desk.payload.forgotPassword({
+      ...{ collection: 'users', data: { email: emailOf('translator') }, disableEmail: true },
+    })
+    const set: ((password: string) => ReturnType<Desk['rest']>)[] = [
+      (password) => desk.rest('administrator', 'POST', '/users', { email, password, role: 'editor' }),
+      (password) => desk.rest('editor', 'PATCH', `/users/${desk.idOf('editor')}`, { password }),
+      (password) => desk.rest('administrator', 'PATCH', '/users?where[role][equals]=editor', { password }),
+      (password) => desk.rest('public', 'POST', '/users/reset-password', { token, password }),
+    ]
+    for (const password of ['eleven char', 'password1234', 'aaaaaaaaaaaa'])
+      for (const [at, act] of set.entries()) {
+        const { status, text } = await act(password)
+        expect([at, status, text]).toEqual([
+          at,
+          400,
+          expect.stringMatching(/At least 12 characters|Too common|invalid: password/),
+        ])
+      }
+    expect((await signInAs(desk, 'editor')).status).toBe(200)
+  })
+
   describe('with a second factor', () => {
     test('makes no session before the code; a code opens once, a recovery code once too', async () => {
       const { secret, recoveryCodes } = await setUp(desk)
