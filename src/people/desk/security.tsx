@@ -42,8 +42,9 @@ export function Security() {
   const act: Do = async (path, body = {}, tell) => {
     setTold(words.working)
     const answer = await ask(`/${id}/${path}`, { language, body })
-    setTold(answer.ok ? tell?.(answer.body) : (answer.message ?? words.failed))
+    // What is told and what is shown agree.
     if (answer.ok) await look()
+    setTold(answer.ok ? tell?.(answer.body) : (answer.message ?? words.failed))
     return answer
   }
   return (
