@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { calls } from './action/model.ts'
+import { audited, auditedGlobal } from './audit/hooks.ts'
+import { audit } from './audit/model.ts'
 import {
   accessEndpoint,
   deskComponents,
@@ -26,9 +28,14 @@ import { labelled } from './i18n/desk/labels.ts'
 import { deskI18n, inDeskLanguages } from './i18n/desk/languages.ts'
 import { loads } from './keep/model.ts'
 import { isAdministrator } from './kit/access.ts'
+import { bounded } from './kit/bounded.ts'
 import { noMail } from './mail/adapter.ts'
 import { outbox, suppressions } from './mail/model.ts'
+import { signInWords } from './people/desk/words.ts'
 import { organisations, persons } from './people/model.ts'
+import { secondFactors } from './people/second-factor/model.ts'
+import { rolesRequired } from './people/second-factor/required.ts'
+import { tries } from './people/sign-in/model.ts'
 import { users } from './people/users.ts'
 import { posts, roundUps } from './posts/model.ts'
 import { privacyWords } from './privacy/desk/words.ts'
@@ -60,7 +67,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
     csrf: [settings.publicUrl],
     cookiePrefix: 'week',
     maxDepth: 4,
-    i18n: deskI18n(deskWords, registrationWords, privacyWords),
+    i18n: deskI18n(deskWords, registrationWords, privacyWords, signInWords),
     admin: {
       user: 'users',
       // Payload's own choice would ask a third party for a picture of whoever signs in.
@@ -110,7 +117,10 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       consents,
       resources,
       media(settings.dataDir, readsMedia),
-      users({ hasMail }),
+      users({ hasMail, isSecure: settings.publicUrl.startsWith('https:'), required: rolesRequired(settings) }),
+      secondFactors,
+      tries,
+      audit,
       changes,
       addresses,
       loads,
@@ -120,9 +130,11 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       erasures,
     ]
       .map((collection) =>
-        guardCollection(withAsOf({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
+        guardCollection(
+          withAsOf({ ...audited(bounded(collection)), admin: { ...collection.admin, hideAPIURL: true } }),
+        ),
       )
       .map(inLanguages.collection),
-    globals: [site(settings.locales)].map(guardGlobal).map(inLanguages.global),
+    globals: [site(settings.locales)].map(auditedGlobal).map(guardGlobal).map(inLanguages.global),
   })
 }

@@ -1,4 +1,6 @@
 import { getPayload, type Payload } from 'payload'
+import { forgetOldEntries } from './audit/log.ts'
+import { keptDays as loggedDays } from './audit/rules.ts'
 import { makeConfig } from './config.ts'
 import { startPublishing } from './editions/due/jobs.ts'
 import { mendInstants } from './events/instants.ts'
@@ -18,6 +20,9 @@ import { offerLooks } from './mail/see.ts'
 import { testMail } from './mail/test-mail.tsx'
 import { firstAdministratorLink } from './people/first-administrator.ts'
 import { peopleMails } from './people/mails.tsx'
+import { rolesRequired } from './people/second-factor/required.ts'
+import { endSessionsWithoutFactor } from './people/sign-in/sessions.ts'
+import { forgetOldTries } from './people/sign-in/tries.ts'
 import { type Keeping, offerKeeping } from './privacy/keeping.ts'
 import { replayErasures } from './privacy/replay.ts'
 import { endConsents } from './profiles/ended-consents.ts'
@@ -66,6 +71,8 @@ async function startLoops(routines: Routines, say: (line: string) => void): Prom
     every(minute, () => keepLinesMoving(payload, now()), failed),
     every(day, () => tidy(payload, settings.dataDir, now()), failed),
     every(day, () => eraseOldRegistrations(payload, now()), failed),
+    every(day, async () => forgetOldTries(await sqlIn(payload), now()), failed),
+    every(day, async () => forgetOldEntries(await sqlIn(payload), now().subtract({ hours: 24 * loggedDays })), failed),
     every(day, async () => eraseOldMail(await sqlIn(payload), now().subtract({ hours: 24 * keptDays })), failed),
   ]
 }
@@ -131,6 +138,8 @@ export async function open(
   if (isDevelopment && !settings.mail) loops.push(await showLinks(payload, { publicUrl: settings.publicUrl, say }))
   const search = startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now })
   await search.started
+  // Whoever was in before the setting was made sets their second factor up when they sign in again.
+  await endSessionsWithoutFactor(await sqlIn(payload), rolesRequired(settings))
   const hasDesk = settings.role === 'all' || settings.role === 'desk'
   const administrator = isNew && hasDesk ? await firstAdministratorLink(payload) : undefined
   return {

@@ -85,6 +85,9 @@ export interface Config {
     resources: Resource;
     media: Media;
     users: User;
+    'second-factors': SecondFactor;
+    tries: Try;
+    audit: Audit;
     changes: Change;
     addresses: Address;
     loads: Load;
@@ -117,6 +120,9 @@ export interface Config {
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    tries: TriesSelect<false> | TriesSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     loads: LoadsSelect<false> | LoadsSelect<true>;
@@ -3522,6 +3528,8 @@ export interface Call {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * A password has at least 12 characters, and is none of those that are tried first. Several words that do not belong together do well.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -3609,8 +3617,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -3620,6 +3626,67 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  account: number;
+  secret: string;
+  since?: string | null;
+  step: number;
+  codes: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tries".
+ */
+export interface Try {
+  id: number;
+  key: string;
+  account?: string | null;
+  failures: number;
+  until: string;
+  last: string;
+}
+/**
+ * Who did what at the desk. It holds the number of an account and of a document, no name and no text; an entry goes after a year.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: number;
+  at: string;
+  act:
+    | 'signed-in'
+    | 'sign-in-failed'
+    | 'signed-out'
+    | 'session-ended'
+    | 'password-set'
+    | 'second-factor-on'
+    | 'second-factor-off'
+    | 'recovery-codes'
+    | 'recovery-code-used'
+    | 'unlocked'
+    | 'user-made'
+    | 'role-changed'
+    | 'published'
+    | 'unpublished'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'list-taken'
+    | 'looked-up'
+    | 'exported'
+    | 'erased'
+    | 'settings-changed';
+  actor?: number | null;
+  who?: string | null;
+  subject?: string | null;
+  detail?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4705,8 +4772,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -4714,6 +4779,40 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  since?: T;
+  step?: T;
+  codes?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tries_select".
+ */
+export interface TriesSelect<T extends boolean = true> {
+  key?: T;
+  account?: T;
+  failures?: T;
+  until?: T;
+  last?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  act?: T;
+  actor?: T;
+  who?: T;
+  subject?: T;
+  detail?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

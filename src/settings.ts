@@ -65,6 +65,10 @@ const environment = z.object({
       .min(0)
       .default(20),
   ),
+  REQUIRE_SECOND_FACTOR: z.preprocess(
+    empty,
+    z.enum(['administrators', 'everybody'], { error: 'must be administrators, everybody or empty' }).optional(),
+  ),
   ROLE: z.preprocess(
     empty,
     z.enum(['all', 'site', 'desk', 'worker'], { error: 'must be all, site, desk or worker' }).default('all'),
@@ -86,6 +90,8 @@ export type Settings = {
   trustedProxies: readonly string[]
   /** Forms that one address may send in a second before it waits; 0: as many as it likes. */
   rateLimit: number
+  /** Who at the desk signs in with a second factor; undefined: whoever has set one up. */
+  requireSecondFactor?: 'administrators' | 'everybody'
   role: 'all' | 'site' | 'desk' | 'worker'
   /** Where mail leaves by, and who sends it; undefined: nothing leaves. */
   mail?: {
@@ -130,6 +136,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     sample: value.SAMPLE !== '0',
     trustedProxies: value.TRUSTED_PROXIES,
     rateLimit: value.RATE_LIMIT,
+    requireSecondFactor: value.REQUIRE_SECOND_FACTOR,
     role: value.ROLE,
     mail:
       value.MAIL_URL && value.MAIL_FROM

@@ -8,6 +8,7 @@ import * as migration_20261124_023916_attendance from './20261124_023916_attenda
 import * as migration_20261124_030148_erasures from './20261124_030148_erasures.ts';
 import * as migration_20261124_033153_feedback_and_mail_texts from './20261124_033153_feedback_and_mail_texts.ts';
 import * as migration_20261128_072611_logo_and_source from './20261128_072611_logo_and_source.ts';
+import * as migration_20261128_110537_security from './20261128_110537_security.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_072611_logo_and_source.up,
     down: migration_20261128_072611_logo_and_source.down,
-    name: '20261128_072611_logo_and_source'
+    name: '20261128_072611_logo_and_source',
+  },
+  {
+    up: migration_20261128_110537_security.up,
+    down: migration_20261128_110537_security.down,
+    name: '20261128_110537_security'
   },
 ];

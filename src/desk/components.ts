@@ -4,6 +4,7 @@ export const deskComponents = {
   afterLogin: ['/desk/brand.tsx#Help'],
   beforeDashboard: ['/desk/dashboard.tsx#Dashboard'],
   views: {
+    login: { Component: '/people/desk/login-view.tsx#LoginView', path: '/login' as const, exact: true },
     coverage: {
       Component: '/desk/coverage/coverage-view.tsx#CoverageView',
       path: '/coverage' as const,

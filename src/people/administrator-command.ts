@@ -9,6 +9,7 @@ export const administratorCommand: Command = {
   usage: '[address]',
   summary: 'Prints a one-time link with which an administrator sets a password.',
   help: `Prints a link, good once and for 24 hours, with which an administrator sets a new password.
+The second factor of the account is taken away, and it can be tried again at once.
 
   address   mail address of the account; made an administrator if nobody has it yet.
             Without it, the first administrator's account is meant.`,
@@ -22,6 +23,7 @@ export const administratorCommand: Command = {
     out(
       `Set a password here, once, within 24 hours:\n  ${settings.publicUrl}${link.path}\nThen sign in as ${link.email}.`,
     )
+    if (link.hadSecondFactor) out('Its second factor is taken away; set up another one at the desk, under Account.')
     return 0
   },
 }

@@ -1,21 +1,26 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { note } from '../audit/log.ts'
 import { holdLock } from '../store/lock.ts'
-import { inTransaction } from '../store/transaction.ts'
+import { inTransaction, type Sql } from '../store/transaction.ts'
+import { remove } from './second-factor/factor.ts'
+import { forgetTries } from './sign-in/tries.ts'
 
 const localAddress = 'administrator@localhost.localdomain'
 const day = 24 * 3600 * 1000
 
+type Link = { path: string; email: string; hadSecondFactor: boolean }
+
 /**
- * A one-time link, good for 24 hours, with which an administrator sets a password.
+ * A one-time link, good for 24 hours, with which an administrator sets a password. It is the way in for who lost every other:
+ * their second factor goes, and failed tries are forgotten.
  * @param email who it is for; made an administrator if unknown.
  * @returns the path of the link and the address to sign in with.
  */
-export async function administratorLink(
-  payload: Payload,
-  email = localAddress,
-  req?: PayloadRequest,
-): Promise<{ path: string; email: string }> {
+export const administratorLink = (payload: Payload, email = localAddress, start?: PayloadRequest): Promise<Link> =>
+  inTransaction(payload, (req, tx) => makeLink(payload, email, { req, tx }), start)
+
+async function makeLink(payload: Payload, email: string, { req, tx }: { req: PayloadRequest; tx: Sql }): Promise<Link> {
   const known = await payload.find({
     collection: 'users',
     where: { email: { equals: email } },
@@ -39,6 +44,9 @@ export async function administratorLink(
       trash: true,
       req,
     })
+  const hadSecondFactor = user !== undefined && (await remove(tx, user.id))
+  if (hadSecondFactor) await note(req, { act: 'second-factor-off', by: null, subject: `users/${user.id}` })
+  await forgetTries(tx, payload.secret, email.toLowerCase())
   const token = await payload.forgotPassword({
     collection: 'users',
     data: { email },
@@ -46,7 +54,7 @@ export async function administratorLink(
     expiration: day,
     req,
   })
-  return { path: `/desk/reset/${token}`, email }
+  return { path: `/desk/reset/${token}`, email, hadSecondFactor }
 }
 
 /**

@@ -3,9 +3,12 @@ import { APIError } from 'payload'
 import { contentLanguages } from '../i18n/content-languages.ts'
 import { sayTo } from '../i18n/desk/languages.ts'
 import type { Say } from '../i18n/desk/say.ts'
-import { administratorsOnly, administratorWrites, isAdministrator, roles } from '../kit/access.ts'
-import { keepOneAdministrator } from './last-administrator.ts'
+import { administratorsOnly, administratorWrites, isAdministrator, type Role, roles } from '../kit/access.ts'
+import { accountHooks } from './account-hooks.ts'
 import { forgottenPassword, inviteUser } from './password-links.ts'
+import { accountEndpoints } from './sign-in/account.ts'
+import { resetPassword, signIn } from './sign-in/endpoints.ts'
+import { sessionHours } from './sign-in/sessions.ts'
 
 /** A door that stays shut, with what to do instead. */
 const closed = (path: string, instead: (say: Say) => string): Endpoint => ({
@@ -16,24 +19,44 @@ const closed = (path: string, instead: (say: Say) => string): Endpoint => ({
   },
 })
 
-/**
- * Who works at the desk.
- * @param hasMail whether mail leaves: only then can somebody who forgot their password be sent a link
- */
-export const users = ({ hasMail }: { hasMail: boolean }): CollectionConfig => ({
+export type UserOptions = {
+  /** Whether mail leaves: only then can somebody who forgot their password be sent a link. */
+  hasMail: boolean
+  /** Whether readers come over TLS: then the cookies go over TLS alone. */
+  isSecure: boolean
+  /** Roles that sign in with a second factor or not at all. */
+  required: readonly Role[]
+}
+
+/** Who works at the desk. */
+export const users = ({ hasMail, isSecure, required }: UserOptions): CollectionConfig => ({
   slug: 'users',
   labels: { singular: 'User', plural: 'Users' },
-  auth: { maxLoginAttempts: 10, lockTime: 600_000, tokenExpiration: 8 * 3600, cookies: { sameSite: 'Strict' } },
-  admin: { group: 'Settings', useAsTitle: 'email', defaultColumns: ['email', 'role', 'languages', 'updatedAt'] },
+  auth: {
+    // Counted by `sign-in/tries.ts`: the content system's own lock-out would tell who has an account.
+    maxLoginAttempts: 0,
+    tokenExpiration: sessionHours * 3600,
+    cookies: { sameSite: 'Strict', secure: isSecure },
+  },
+  admin: {
+    group: 'Settings',
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'role', 'languages', 'updatedAt'],
+    description:
+      'A password has at least 12 characters, and is none of those that are tried first. Several words that do not belong together do well.',
+  },
   access: {
     ...administratorsOnly,
     read: ({ req }) => isAdministrator(req) || (req.user ? { id: { equals: req.user.id } } : false),
     update: ({ req }) => isAdministrator(req) || (req.user ? { id: { equals: req.user.id } } : false),
-    unlock: ({ req }) => isAdministrator(req),
+    unlock: () => false,
     admin: ({ req }) => Boolean(req.user),
   },
   trash: true,
   endpoints: [
+    signIn,
+    resetPassword,
+    ...accountEndpoints(required),
     // Whether anybody has an account yet is nobody's business.
     { path: '/init', method: 'get', handler: () => Response.json({ initialized: true }) },
     closed('/first-register', (say) =>
@@ -46,7 +69,7 @@ export const users = ({ hasMail }: { hasMail: boolean }): CollectionConfig => ({
           say('Ask an administrator for a new password, or run: npm run week -- administrator'),
         ),
   ],
-  hooks: { ...keepOneAdministrator, afterChange: hasMail ? [inviteUser] : [] },
+  hooks: accountHooks(required, hasMail ? [inviteUser] : []),
   fields: [
     { name: 'name', type: 'text' },
     {
@@ -78,6 +101,11 @@ export const users = ({ hasMail }: { hasMail: boolean }): CollectionConfig => ({
         description: 'The languages this person translates into.',
         condition: (data) => data.role === 'translator',
       },
+    },
+    {
+      name: 'security',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/people/desk/security.tsx#Security' } },
     },
   ],
 })

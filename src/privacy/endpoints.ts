@@ -1,5 +1,6 @@
 import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { note } from '../audit/log.ts'
 import { sayTo } from '../i18n/desk/languages.ts'
 import { isEditor } from '../kit/access.ts'
 import { logToErrorOutput, noteFailure } from '../site/failure.ts'
@@ -37,10 +38,13 @@ export const privacyEndpoints: Endpoint[] = [
   act('/look-up', async (req, address) => {
     const { payload } = req
     const say = sayTo(req)
+    await note(req, { act: 'looked-up' })
     const kept = await lookUp(payload, keepingOf(payload), address, say)
     return { ...kept, parts: kept.parts.map((part) => ({ ...part, what: say(part.what), fate: say(part.fate) })) }
   }),
-  act('/export', async ({ payload }, address) => {
+  act('/export', async (req, address) => {
+    const { payload } = req
+    await note(req, { act: 'exported' })
     const { parts, elsewhere } = await lookUp(payload, keepingOf(payload), address)
     return {
       address,

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { note as noteInLog } from '../audit/log.ts'
 import type { Traces } from '../kit/traces.ts'
 import { scrub } from '../store/scrub.ts'
 import { type Sql, sql, stored } from '../store/sql.ts'
@@ -22,6 +23,7 @@ export const addressSchema = z
  * Erases what is kept of an address, in one transaction with its entry in the list of erasures. The list outside the
  * database is written just before the commit: whatever is cut off, no erasure was answered that a restore would forget.
  * @param who for the list: who did it, not whose address it was
+ * @param req of whoever does it at the desk, whose log tells of it too
  */
 export async function erasePerson(
   payload: Payload,
@@ -32,7 +34,8 @@ export async function erasePerson(
   const entry = newEntry(payload.secret, address, now)
   const erased = await inTransaction(
     payload,
-    async (_, tx) => {
+    async (inside, tx) => {
+      if (req) await noteInLog(inside, { act: 'erased' })
       await note(tx, entry, who, now)
       const done = await eraseUntil(payload, tx, traces, [address], { until: now, now })
       await noteWhat(tx, entry, done)

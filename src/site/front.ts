@@ -6,10 +6,11 @@ import { type Address, addressWith, canonicalQuery, encodePath, readAddress } fr
 import { type Answer, makeAnswer, send } from './answer.ts'
 import type { Assets } from './assets.ts'
 import type { PageCache } from './cache.ts'
+import { createDeskDoor, type Handler } from './desk-door.ts'
 import { createErrorPages, type ErrorPages } from './error-pages.ts'
 import { type LogEntry, logToErrorOutput, noteFailure } from './failure.ts'
 import { createFormTaker } from './forms/take.ts'
-import { deskHeaders, notKept, pairsOf, type RawHeaders, securityHeaders } from './headers.ts'
+import { notKept, type RawHeaders, securityHeaders } from './headers.ts'
 import type { Route, SiteView, Weighed } from './page.ts'
 import { addressOf, redirectAnswer, type ShowOptions, show } from './show.ts'
 import { stopServer } from './stop.ts'
@@ -25,7 +26,6 @@ export type FrontEnv = {
     answer?: Answer
   }
 }
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
 export type FrontOptions = Omit<ShowOptions, 'headers' | 'weigh'> & {
   routes: readonly Route[]
@@ -63,7 +63,7 @@ const deskPath = /^\/(desk|api|_next)(?=[/?]|$)/
 export function createFront(options: FrontOptions): Front {
   const { cache, assets, now, languages, log = logToErrorOutput } = options
   const headers = securityHeaders(options.settings.publicUrl, Object.values(assets.scripts))
-  const headersOfDesk = deskHeaders(options.settings.publicUrl)
+  const toDesk = options.desk && createDeskDoor(options.settings, options.desk)
   const sites = new Map<string, SiteView>()
   const siteView: ShowOptions['siteView'] = async (read) => {
     const site = await options.siteView(read)
@@ -100,7 +100,10 @@ export function createFront(options: FrontOptions): Front {
     const address = readAddress(target)
     const locale = typeof address === 'number' ? defaultLocale : address.locale
     try {
-      if (deskPath.test(target) && options.desk) return await toDesk(options.desk, request, response)
+      if (deskPath.test(target) && toDesk) {
+        if (await toDesk(request, response)) return
+        return send(request, response, await plain(403, 'This was sent from another site.'), now)
+      }
       if (address === 400) return send(request, response, await plain(400, 'This is not an address.'), now)
       const found = address === 404 ? await errors.notFound(locale) : await find(request, response, address, reads)
       if (found) send(request, response, found, now)
@@ -207,16 +210,6 @@ export function createFront(options: FrontOptions): Front {
   /** The wish for text only stays with the reader wherever an address leads. */
   function wished({ query }: Address, to: string): string {
     return asksTextOnly(query) ? withTextOnly(to) : to
-  }
-
-  async function toDesk(
-    desk: () => Promise<Handler>,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> {
-    const handle = await desk()
-    for (const [name, value] of pairsOf(headersOfDesk)) response.setHeader(name, value)
-    await handle(request, response)
   }
 
   async function isReady(): Promise<boolean> {

@@ -20,7 +20,26 @@ const publicPolicy = [
   "base-uri 'none'",
   "worker-src 'self'",
 ]
-const deskPolicy = ["frame-ancestors 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"]
+/**
+ * What a page of the desk may load: nothing from elsewhere, and of scripts only files of ours and those that bear the
+ * number of this answer. The desk sets styles in its elements, which has to be allowed.
+ * @param nonce a new one for each answer
+ */
+export const deskPolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+  ].join('; ')
 const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics', 'interest-cohort']
 
 /**
@@ -42,10 +61,9 @@ export function securityHeaders(publicUrl: string, scripts: readonly string[] = 
   ].flat()
 }
 
-/** Headers of every answer of the desk, which has scripts of its own and addresses that nobody else need learn. */
+/** Headers of every answer of the desk but its `deskPolicy`; its addresses are nobody else's to learn. */
 export function deskHeaders(publicUrl: string): RawHeaders {
   return [
-    ['content-security-policy', deskPolicy.join('; ')],
     ['referrer-policy', 'same-origin'],
     ['x-robots-tag', 'noindex, nofollow'],
     ...common(publicUrl.startsWith('https:')),

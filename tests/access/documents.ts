@@ -62,6 +62,9 @@ export async function leastOf(payload: Payload, slug: string): Promise<Least> {
     outbox: () => ({ key: own, kind: 'test', priority: 0, state: 'failed', recipient: 'one@example.org' }),
     suppressions: () => ({ hash: own, why: 'bounced' }),
     erasures: () => ({ entry: own, at: '2030-10-28T09:00:00.000Z', secret: own, hash: own }),
+    'second-factors': () => ({ account: ++number, secret: own, step: 0, codes: '[]' }),
+    tries: () => ({ key: own, failures: 1, until: '2030-10-28T09:00:00.000Z', last: '2030-10-28T09:00:00.000Z' }),
+    audit: () => ({ act: 'published', at: '2030-10-28T09:00:00.000Z' }),
     changes: () => ({ tags: '[]', at: '2030-10-28T09:00:00.000Z' }),
     'payload-kv': () => ({ key: own, data: {} }),
     'payload-locked-documents': async () => {

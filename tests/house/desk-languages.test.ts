@@ -7,6 +7,7 @@ import { messagesOf } from '../../src/i18n/desk/say.ts'
 import { type Catalogue, disorderIn, faultsOf } from '../../src/i18n/guard.ts'
 import { pluralTags } from '../../src/i18n/intl.ts'
 import { isLocale } from '../../src/i18n/languages.ts'
+import { signInWords } from '../../src/people/desk/words.ts'
 import { privacyWords } from '../../src/privacy/desk/words.ts'
 import { traces } from '../../src/traces.ts'
 import { makeFolder, makeSettings, removeFolder } from '../support/payload.ts'
@@ -53,7 +54,7 @@ describe('the desk', () => {
     const inFiles = sources
       .filter(({ file }) => file.endsWith('/desk/words.ts'))
       .flatMap((file) => messagesIn(file).texts)
-    const handed = [deskWords, registrationWords, privacyWords].flatMap(messagesOf)
+    const handed = [deskWords, registrationWords, privacyWords, signInWords].flatMap(messagesOf)
     expect(new Set(handed)).toEqual(new Set(inFiles))
   })
 

@@ -6,14 +6,15 @@ import { fillFolder } from './templates.ts'
 /**
  * The program for the tests of a file or a group, with the archive and the sample week in a folder of its own,
  * stopped after them. Nobody has an account yet.
+ * @param env settings beyond the usual
  * @returns gives the server, once the tests run
  */
-export function ownServer(): () => RunningServer {
+export function ownServer(env: Record<string, string> = {}): () => RunningServer {
   const dataDir = makeFolder()
   let server: RunningServer | undefined
   beforeAll(async () => {
     await fillFolder(dataDir)
-    server = await startServer({ dataDir })
+    server = await startServer({ dataDir, env })
   })
   afterAll(async () => {
     await server?.stop()

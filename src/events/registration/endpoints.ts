@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { note } from '../../audit/log.ts'
 import { sayTo } from '../../i18n/desk/languages.ts'
 import { isEditor } from '../../kit/access.ts'
 import { csv } from '../../kit/csv.ts'
@@ -33,6 +34,7 @@ const table: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const { id, slug } = await eventOf(req)
+    await note(req, { act: 'list-taken', subject: `events/${id}` })
     const all = await findRegistrations(await sqlIn(req.payload), sql`event_id = ${id} order by id`)
     return new Response(csv(columns, all.map(rowOf)), {
       headers: {

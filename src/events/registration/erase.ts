@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { eraseMailAbout } from '../../mail/index.ts'
+import { instant } from '../../store/rows.ts'
 import { sqlIn } from '../../store/sql.ts'
 import { inTransaction, type Sql, sql } from '../../store/transaction.ts'
 import { endOfDay } from '../rules.ts'
 import { countsOf } from './counts.ts'
-import { findRegistrations, instant, timesOf } from './read.ts'
+import { findRegistrations, timesOf } from './read.ts'
 
 const asked = z.object({ event_id: z.coerce.number(), latest: instant })
 

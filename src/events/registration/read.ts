@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { instant, whole } from '../../store/rows.ts'
 import { type Sql, sql, sqlIn } from '../../store/sql.ts'
 import type { EventTimes } from '../rules.ts'
 import { claimed, opens } from './links.ts'
 import { registrationStates, type Terms } from './rules.ts'
 
-// The two databases give instants and booleans in forms of their own.
-export const instant = z
-  .union([z.string(), z.date()])
-  .transform((value) => Temporal.Instant.fromEpochMilliseconds(+new Date(value)))
+// The two databases give booleans in forms of their own.
 const flag = z.union([z.boolean(), z.number()]).transform(Boolean)
-const whole = z.coerce.number()
 
 const row = z.object({
   id: whole,

@@ -1,5 +1,5 @@
 /** The plan of the house that the walls hold: docs/architecture.md tells it in words. */
-export const foundations = ['site', 'mail', 'store', 'i18n', 'kit']
+export const foundations = ['site', 'mail', 'audit', 'store', 'i18n', 'kit']
 
 /** Rooms that know the others only by the list of item rooms handed to them. */
 export const gatherers = ['week', 'search', 'keep', 'digest', 'desk', 'privacy']

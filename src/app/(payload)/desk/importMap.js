@@ -25,6 +25,8 @@ import { MailLooks as MailLooks_72837cd5a3e87d5d82fbed303228ea78 } from '../../.
 import { AttendanceForm as AttendanceForm_fb8fb0f89bc9e8d2ebb24754476d451e } from '../../../events/registration/desk/attendance.tsx'
 import { FeedbackShown as FeedbackShown_8593a24d45c47cf8326fea05055d2983 } from '../../../events/registration/desk/feedback.tsx'
 import { RetryDocument as RetryDocument_e9fb768925231606f925e9d3a530ae58 } from '../../../desk/due/retry.tsx'
+import { Security as Security_c0950d497baedede8a304fc9fdaa4873 } from '../../../people/desk/security.tsx'
+import { SubjectCell as SubjectCell_c4e61e01a8e3b8b6b53a219c4401ed56 } from '../../../desk/log/subject-cell.tsx'
 import { MailLook as MailLook_e14f56080bdeafca26afff04329a433f } from '../../../desk/mail/look.tsx'
 import { MailOverview as MailOverview_1b3b3059225631a106c29e60d7526bc5 } from '../../../desk/mail/overview.tsx'
 import { OnePerson as OnePerson_fb5557461efcd6e5f979c5952a94d55b } from '../../../privacy/desk/one-person.tsx'
@@ -32,6 +34,7 @@ import { Icon as Icon_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/bra
 import { Logo as Logo_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/brand.tsx'
 import { Help as Help_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/brand.tsx'
 import { Dashboard as Dashboard_cf0da08996dc638b41e8790abfd9bdfc } from '../../../desk/dashboard.tsx'
+import { LoginView as LoginView_19defb950b752533a06af38e1aab8b5a } from '../../../people/desk/login-view.tsx'
 import { CoverageView as CoverageView_545c482570fddfd2b8d6a40c0d1526f9 } from '../../../desk/coverage/coverage-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -64,6 +67,8 @@ export const importMap = {
   "/events/registration/desk/attendance.tsx#AttendanceForm": AttendanceForm_fb8fb0f89bc9e8d2ebb24754476d451e,
   "/events/registration/desk/feedback.tsx#FeedbackShown": FeedbackShown_8593a24d45c47cf8326fea05055d2983,
   "/desk/due/retry.tsx#RetryDocument": RetryDocument_e9fb768925231606f925e9d3a530ae58,
+  "/people/desk/security.tsx#Security": Security_c0950d497baedede8a304fc9fdaa4873,
+  "/desk/log/subject-cell.tsx#SubjectCell": SubjectCell_c4e61e01a8e3b8b6b53a219c4401ed56,
   "/desk/mail/look.tsx#MailLook": MailLook_e14f56080bdeafca26afff04329a433f,
   "/desk/mail/overview.tsx#MailOverview": MailOverview_1b3b3059225631a106c29e60d7526bc5,
   "/privacy/desk/one-person.tsx#OnePerson": OnePerson_fb5557461efcd6e5f979c5952a94d55b,
@@ -71,6 +76,7 @@ export const importMap = {
   "/desk/brand.tsx#Logo": Logo_4365739da573d9a4da29ce3474026ff5,
   "/desk/brand.tsx#Help": Help_4365739da573d9a4da29ce3474026ff5,
   "/desk/dashboard.tsx#Dashboard": Dashboard_cf0da08996dc638b41e8790abfd9bdfc,
+  "/people/desk/login-view.tsx#LoginView": LoginView_19defb950b752533a06af38e1aab8b5a,
   "/desk/coverage/coverage-view.tsx#CoverageView": CoverageView_545c482570fddfd2b8d6a40c0d1526f9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,55 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterLogoutHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+} from 'payload'
+import { note } from '../audit/log.ts'
+import type { Role } from '../kit/access.ts'
+import { sqlIn } from '../store/sql.ts'
+import { keepOneAdministrator } from './last-administrator.ts'
+import { soundPassword } from './passwords/sound.ts'
+import { factorOf, remove } from './second-factor/factor.ts'
+import { endSessions } from './sign-in/sessions.ts'
+import { guardWayIn } from './sign-in/way-in.ts'
+
+/** A password set at the desk; the content system ends the other sessions by itself. */
+const notePassword: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  if (operation === 'update' && typeof data.password === 'string')
+    await note(req, { act: 'password-set', subject: `users/${originalDoc.id}` })
+  return data
+}
+
+/** Whoever is given a role that needs a second factor sets it up when they sign in again. */
+const askAgain =
+  (required: readonly Role[]): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, operation, req }) => {
+    if (operation !== 'update' || doc.role === previousDoc.role || !required.includes(doc.role)) return doc
+    const tx = await sqlIn(req.payload, req)
+    if (!(await factorOf(tx, doc.id))) await endSessions(tx, doc.id)
+    return doc
+  }
+
+const removeFactor: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
+  await remove(await sqlIn(req.payload, req), Number(id))
+  return doc
+}
+
+const noteSignOut: CollectionAfterLogoutHook = async ({ req }) => note(req, { act: 'signed-out' })
+
+/** What holds for accounts whichever way they are changed. */
+export function accountHooks(
+  required: readonly Role[],
+  afterChange: CollectionAfterChangeHook[],
+): CollectionConfig['hooks'] {
+  return {
+    beforeValidate: [soundPassword],
+    beforeChange: [...(keepOneAdministrator?.beforeChange ?? []), notePassword],
+    beforeDelete: keepOneAdministrator?.beforeDelete,
+    afterChange: [...afterChange, askAgain(required)],
+    afterDelete: [removeFactor],
+    afterLogout: [noteSignOut],
+    beforeLogin: [guardWayIn(required)],
+  }
+}

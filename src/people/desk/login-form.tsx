@@ -1,0 +1,135 @@
+'use client'
+import { Button, useTranslation } from '@payloadcms/ui'
+import { type FormEvent, useId, useState } from 'react'
+import { z } from 'zod'
+import { useSay } from '../../i18n/desk/use-say.ts'
+import { ask, type Enrolment, enrolment } from './ask.ts'
+import { CodeField, RecoveryCodes, SetUp } from './second-factor.tsx'
+import { signInWords } from './words.ts'
+
+const wanted = z.discriminatedUnion('secondFactor', [
+  z.object({ secondFactor: z.literal('code') }),
+  z.object({ secondFactor: z.literal('set-up'), enrolment }),
+])
+const letIn = z.object({ recoveryCodes: z.array(z.string()).optional() })
+
+type Step =
+  | { at: 'password' }
+  | { at: 'code' }
+  | { at: 'set-up'; enrolment: Enrolment }
+  | { at: 'codes'; codes: string[] }
+
+/** Signs in: address and password, then the second factor where there is one or has to be. @param to where it leads */
+export function LoginForm({ to }: { to: string }) {
+  const say = useSay()
+  const words = signInWords(say)
+  const { t } = useTranslation()
+  const id = useId()
+  const [step, setStep] = useState<Step>({ at: 'password' })
+  const [given, setGiven] = useState({ email: '', password: '' })
+  const [isWorking, setWorking] = useState(false)
+  const [told, setTold] = useState<string>()
+  // A whole new page: nothing of before is left in it.
+  const enter = () => window.location.assign(to)
+
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (isWorking) return
+    const code = new FormData(event.currentTarget).get('code')
+    setWorking(true)
+    setTold(undefined)
+    const body = typeof code === 'string' ? { ...given, code } : given
+    const answer = await ask('/login', { language: say.language, body })
+    setWorking(false)
+    if (answer.ok) {
+      const codes = letIn.safeParse(answer.body).data?.recoveryCodes
+      return codes ? setStep({ at: 'codes', codes }) : enter()
+    }
+    const next = wanted.safeParse(answer.body).data
+    if (next?.secondFactor === 'code') setStep({ at: 'code' })
+    else if (next) setStep({ at: 'set-up', enrolment: next.enrolment })
+    else setTold(answer.message ?? words.failed)
+  }
+
+  if (step.at === 'codes') return <RecoveryCodes codes={step.codes} done={enter} />
+  const submit = (label: string) => (
+    <Button type="submit" size="large" margin={false} extraButtonProps={{ 'aria-disabled': isWorking }}>
+      {label}
+    </Button>
+  )
+  const back = (
+    <button
+      type="button"
+      className="week-link"
+      onClick={() => {
+        setStep({ at: 'password' })
+        setTold(undefined)
+      }}
+    >
+      {words.code.back}
+    </button>
+  )
+  return (
+    <form className="login__form week-login" onSubmit={send}>
+      <p role="alert" className="week-reason">
+        {told}
+      </p>
+      {step.at === 'password' ? (
+        <>
+          <div className="field-type">
+            <label htmlFor={`${id}-email`}>{t('general:email')}</label>
+            <input
+              id={`${id}-email`}
+              className="week-input"
+              type="email"
+              name="email"
+              dir="ltr"
+              required
+              maxLength={254}
+              autoComplete="username"
+              value={given.email}
+              onChange={({ target }) => setGiven({ ...given, email: target.value })}
+            />
+          </div>
+          <div className="field-type">
+            <label htmlFor={`${id}-password`}>{t('general:password')}</label>
+            <input
+              id={`${id}-password`}
+              className="week-input"
+              type="password"
+              name="password"
+              dir="ltr"
+              required
+              maxLength={1000}
+              autoComplete="current-password"
+              value={given.password}
+              onChange={({ target }) => setGiven({ ...given, password: target.value })}
+            />
+          </div>
+          <a href="/desk/forgot">{t('authentication:forgotPasswordQuestion')}</a>
+          {submit(t('authentication:login'))}
+        </>
+      ) : null}
+      {step.at === 'code' ? (
+        <>
+          <h1>{words.code.title}</h1>
+          <CodeField label={words.code.label} hint={words.code.hint} />
+          {submit(words.code.goOn)}
+          {back}
+        </>
+      ) : null}
+      {step.at === 'set-up' ? (
+        <>
+          <h1>{words.code.title}</h1>
+          <p>{words.setUp.required}</p>
+          <SetUp enrolment={step.enrolment}>
+            <CodeField label={words.setUp.label} />
+            {submit(words.setUp.confirm)}
+          </SetUp>
+          {back}
+        </>
+      ) : null}
+      <p role="status">{isWorking ? words.working : null}</p>
+    </form>
+  )
+}

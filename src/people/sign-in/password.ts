@@ -1,0 +1,63 @@
+import { pbkdf2 } from 'node:crypto'
+import { promisify } from 'node:util'
+import { APIError, AuthenticationError, loginOperation, type PayloadRequest } from 'payload'
+import { note } from '../../audit/log.ts'
+import { sayTo } from '../../i18n/desk/languages.ts'
+import { knownBrowser } from './browser.ts'
+import { countersOf, giveBack, takeTurn } from './tries.ts'
+import { CodeWanted, PasswordIsRight, type WayIn } from './way-in.ts'
+
+type Given = { email: string; password: string }
+
+const hash = promisify(pbkdf2)
+
+/** As long as a password of somebody takes: nobody learns by the clock who has an account. */
+const asLongAsOthers = (password: string) => hash(password, 'nobody', 600_000, 32, 'sha256')
+
+/** Whose request it is: the front says so, and lets nobody else say it. */
+const clientOf = ({ headers }: PayloadRequest) => headers.get('week-client') ?? ''
+
+async function accountAt({ payload }: PayloadRequest, email: string): Promise<number | undefined> {
+  const users = { collection: 'users' as const, where: { email: { equals: email } }, limit: 1, depth: 0 }
+  return (await payload.find({ ...users, pagination: false, select: {} })).docs[0]?.id
+}
+
+/**
+ * Tries a password, and what else the way in takes, in its turn.
+ * @throws {APIError} saying to wait, or that it failed: the same whether or not somebody has that address
+ * @throws {CodeWanted} when the second factor is wanted too
+ * @throws {PasswordIsRight} when that was the question
+ */
+export async function tryPassword(req: PayloadRequest, { email, password }: Given, way: WayIn) {
+  const { payload } = req
+  const account = await accountAt(req, email)
+  const browser = account === undefined ? undefined : knownBrowser(req, account)
+  const counters = countersOf(payload.secret, { email, client: clientOf(req), browser })
+  const now = Temporal.Now.instant()
+  const seconds = await takeTurn(payload, counters, now)
+  if (seconds > 0) throw tooMany(req, seconds)
+  try {
+    if (account === undefined) {
+      await asLongAsOthers(password)
+      throw new AuthenticationError(req.t)
+    }
+    req.context.wayIn = way
+    const collection = payload.collections.users
+    const result = await loginOperation({ collection, data: { email, password }, req })
+    await giveBack(payload, counters, { now, isIn: true })
+    return { ...result, isKnown: browser !== undefined, account }
+  } catch (error) {
+    if (error instanceof CodeWanted || error instanceof PasswordIsRight)
+      await giveBack(payload, counters, { now, isIn: false })
+    else await note(req, { act: 'sign-in-failed', by: account ?? null })
+    throw error
+  }
+}
+
+function tooMany(req: PayloadRequest, seconds: number): APIError {
+  const sentence = sayTo(req)(
+    'Too many tries. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.',
+    { seconds },
+  )
+  return new APIError(sentence, 429, { seconds }, true)
+}

@@ -1,0 +1,69 @@
+import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { mostAtOnce } from '../../src/kit/bounded.ts'
+import { eachDatabase } from '../support/databases.ts'
+import { type Desk, openDesk, type Who } from './desk.ts'
+import { makeDocument } from './documents.ts'
+
+const page = z.object({ docs: z.array(z.object({ id: z.number() })), limit: z.number().optional() })
+
+eachDatabase('what the public asks of the interface', (database) => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await openDesk(database)
+    for (let made = 0; made < mostAtOnce + 20; made++) await makeDocument(desk.payload, 'themes')
+  })
+  const count = async (who: Who, query: string) =>
+    page.parse((await desk.rest(who, 'GET', `/themes?depth=0&${query}`)).body).docs.length
+
+  test.each([
+    ['', 10],
+    ['limit=5', 5],
+    ['limit=100', 100],
+    ['limit=101', 100],
+    ['limit=100000', 100],
+    ['limit=0', 100],
+    ['limit=-1', 100],
+    ['limit=none', 100],
+    ['pagination=false', 10],
+    ['pagination=false&limit=0', 100],
+    ['pagination=false&limit=100000', 100],
+  ])('%s: %i documents', async (query, documents) => {
+    expect(await count('public', query)).toBe(documents)
+  })
+
+  test('the desk is not bounded', async () => {
+    expect(await count('editor', 'pagination=false&limit=0')).toBe(mostAtOnce + 20)
+  })
+
+  test('nothing of a document is left out: all that it names is there', async () => {
+    const { docs } = await desk.payload.find({ collection: 'themes', pagination: false, depth: 0 })
+    const themes = docs.map(({ id }) => id)
+    const id = await makeDocument(desk.payload, 'posts', { themes })
+    const { text } = await desk.rest('public', 'GET', `/posts/${id}?depth=1`)
+    for (const theme of docs) expect(text).toContain(JSON.stringify(theme.title))
+  })
+
+  test('goes no deeper than four documents', async () => {
+    let parent: number | undefined
+    const names = Array.from({ length: 8 }, (_, at) => `Organisation ${at}`)
+    for (const name of names) parent = await makeDocument(desk.payload, 'organisations', { name, parent })
+    const { text } = await desk.rest('public', 'GET', `/organisations/${parent}?depth=100`)
+    expect(names.filter((name) => text.includes(`"${name}"`))).toEqual(names.slice(3))
+  })
+
+  test('finds nothing but documents: no GraphQL, no list of what there is', async () => {
+    for (const path of ['/graphql', '/graphql-playground', '/'])
+      for (const method of ['GET', 'POST'])
+        expect(
+          (
+            await desk.rest(
+              'public',
+              method,
+              path,
+              method === 'POST' ? { query: '{__schema{types{name}}}' } : undefined,
+            )
+          ).status,
+        ).toBe(404)
+  })
+})

@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ownServer } from '../support/own-server.ts'
+
+const publicUrl = 'https://week.example.org'
+const email = 'administrator@localhost.localdomain'
+const password = 'tea in the garden'
+const json = { 'content-type': 'application/json' }
+const fromHere = { origin: publicUrl, 'sec-fetch-site': 'same-origin' }
+
+describe('the door of the desk', () => {
+  const server = ownServer({ PUBLIC_URL: publicUrl })
+  let cookie = ''
+  let cookies: string[] = []
+  const ask = (method: string, path: string, headers: Record<string, string> = {}, body?: object) =>
+    fetch(`${server().origin}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: { ...json, ...headers },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+  beforeAll(async () => {
+    const token = /\/desk\/reset\/(\w+)/.exec(server().output())?.[1]
+    const set = await ask('POST', '/api/users/reset-password', {}, { token, password })
+    expect(set.status).toBe(200)
+    cookies = (await ask('POST', '/api/users/login', {}, { email, password })).headers.getSetCookie()
+    cookie = cookies.map((one) => one.split(';')[0]).join('; ')
+  })
+
+  test('gives cookies that no script reads, that go over TLS alone and to this site alone', () => {
+    expect(cookies.map((one) => one.split('=')[0])).toEqual(['week-token', 'week-browser'])
+    for (const one of cookies) expect(one).toMatch(/; Secure=true; HttpOnly=true; SameSite=Strict$/)
+    expect(cookies[1]).toContain('; Path=/api/users/login;')
+  })
+
+  describe('refuses what another site sends with the cookie', () => {
+    test.each([
+      ['POST', '/api/themes'],
+      ['PATCH', '/api/themes/1'],
+      ['PUT', '/api/themes/1'],
+      ['DELETE', '/api/themes?where[id][exists]=true'],
+      ['POST', '/api/themes?_method=DELETE'],
+      ['POST', '/api/globals/site'],
+      ['POST', '/api/users/logout'],
+      ['POST', '/api/users/login'],
+      ['POST', '/desk'],
+    ])('%s %s', async (method, path) => {
+      const fromElsewhere: Record<string, string>[] = [
+        { origin: 'https://evil.example' },
+        { origin: 'null' },
+        { 'sec-fetch-site': 'cross-site' },
+        { 'sec-fetch-site': 'same-site' },
+        { origin: publicUrl, 'sec-fetch-site': 'cross-site' },
+      ]
+      for (const headers of fromElsewhere)
+        expect((await ask(method, path, { cookie, ...headers }, {})).status).toBe(403)
+    })
+
+    test('and nothing has changed; the same from here is done', async () => {
+      const tagline = async () => (await (await ask('GET', '/api/globals/site')).json()).tagline
+      const before = await tagline()
+      const body = { tagline: 'Changed from elsewhere' }
+      await ask('POST', '/api/globals/site', { cookie, origin: 'https://evil.example' }, body)
+      expect(await tagline()).toBe(before)
+      expect((await ask('POST', '/api/globals/site', { cookie, ...fromHere }, body)).status).toBe(200)
+      expect(await tagline()).toBe(body.tagline)
+    })
+
+    test('the cookie opens nothing where a browser says nothing of whence', async () => {
+      const body = { tagline: 'Changed from nowhere' }
+      expect((await ask('POST', '/api/globals/site', { cookie }, body)).status).toBe(403)
+    })
+  })
+
+  test('counts tries by the address that the front sees, not by what somebody says', async () => {
+    const wrong = { email: 'nobody@example.org', password: 'not the password' }
+    const statuses: number[] = []
+    for (let time = 0; time < 6; time++)
+      statuses.push((await ask('POST', '/api/users/login', { 'week-client': `192.0.2.${time}` }, wrong)).status)
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
+    // A proxy of ours, which is trusted here, may say so.
+    expect((await ask('POST', '/api/users/login', { 'x-forwarded-for': '192.0.2.9' }, wrong)).status).toBe(401)
+  })
+
+  test('lets a page load nothing from elsewhere, and only its own scripts, by a number of its own', async () => {
+    const policies: string[] = []
+    for (let time = 0; time < 2; time++) {
+      const answer = await ask('GET', '/desk/login', { 'content-security-policy': "script-src 'nonce-guessed'" })
+      const policy = answer.headers.get('content-security-policy') ?? ''
+      const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
+      const scripts = [...(await answer.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
+      expect(scripts.length).toBeGreaterThan(0)
+      for (const tag of scripts) expect(tag).toContain(`nonce="${nonce}"`)
+      policies.push(policy)
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'strict-transport-security': 'max-age=31536000',
+        'referrer-policy': 'same-origin',
+        'x-content-type-options': 'nosniff',
+        'x-robots-tag': 'noindex, nofollow',
+        'permissions-policy': expect.stringContaining('camera=()'),
+      })
+    }
+    expect(new Set(policies).size).toBe(2)
+    const [script] = /script-src [^;]+/.exec(policies[0] ?? '') ?? []
+    expect(script).toMatch(/^script-src 'self' 'nonce-[\w+/=]+'$/)
+    expect(policies[0]).toMatch(/default-src 'none'.*frame-ancestors 'self'/)
+    expect(policies[0]).not.toMatch(/https?:|\*/)
+  })
+})
