@@ -161,6 +161,25 @@ describe('what one types', () => {
     expect(draftFromLink(sOf(led))?.cadres).toMatchObject([{ existing: value }])
   })
 
+  test.each([
+    ['fr', '1.500', 'Écrivez un nombre'],
+    ['pt', '1.500', 'Escreva um número'],
+    ['en', '1,50,000', 'Write a number'],
+  ] as const)('%s: %s, which some read as a thousand times the other, is refused', async (locale, typed, words) => {
+    const shown = await retype('/planner/cadres', s, { 'cadres.0.existing': typed }, locale)
+    expect(shown).toMatchObject({ page: { status: 422 }, html: expect.stringContaining(words) })
+  })
+
+  test('a year is told without a mark in it, and its own bound alone', async () => {
+    for (const [typed, words] of [
+      ['1066', 'This must be at least 1990.'],
+      ['1'.repeat(20), 'This must be at most 2200.'],
+    ] as const)
+      expect(await retype('/planner/about', s, { 'horizon.start': typed, 'horizon.years': '3' })).toMatchObject({
+        html: expect.stringContaining(`>${words}<`),
+      })
+  })
+
   test('shares are typed in per cent, with or without the sign', async () => {
     for (const typed of ['3.5', '3.5 %']) {
       const led = await retype('/planner/path/1', s, { 'cadres.0.path.attrition': typed })

@@ -1,16 +1,21 @@
 import type { Translate } from '../../i18n/translate.ts'
 import type { Problem } from '../index.ts'
 import type { Field } from './form/fields.ts'
-import { number, percent } from './format.ts'
+import { number, percent, year } from './format.ts'
 
 /**
  * What is wrong, in a sentence for the reader.
  * @param field where it is told: bounds of shares are said in per cent
  */
-export function sentenceOf(t: Translate, { code, params }: Problem, field?: Pick<Field, 'kind' | 'choices'>): string {
+export function sentenceOf(
+  t: Translate,
+  { code, params, field: at }: Problem,
+  field?: Pick<Field, 'kind' | 'choices'>,
+): string {
   const say = (name: string): string => {
     const value = params[name]
     if (typeof value !== 'number') return String(value ?? '')
+    if (/\.(start|priceYear)$/.test(at)) return year(value)
     return field?.kind === 'percent' || name === 'sum' ? percent(t, value, 2) : number(t, value, 6)
   }
   if (code === 'not-a-choice' && field?.choices) return t('planner.problem.choose')
