@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { fieldsIn, pageAt, send, visit } from '../../../tests/planner/visiting.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { exampleNames, exampleScenario, scenarioToLink } from '../index.ts'
 import { draftFromLink, draftToLink } from './draft.ts'
 import { pathOfStep, placesOf } from './steps/steps.ts'
@@ -9,12 +10,7 @@ const sOf = (address: string | null | object) =>
   typeof address === 'string' ? (new URL(address, 'https://week.example').searchParams.get('s') ?? '') : ''
 
 /** Sends a step as it is shown, with some fields typed otherwise. */
-async function retype(
-  path: string,
-  s: string,
-  changes: Record<string, string> = {},
-  locale: 'en' | 'fr' | 'ar' = 'en',
-) {
+async function retype(path: string, s: string, changes: Record<string, string> = {}, locale: Locale = 'en') {
   const { html } = await pageAt(`${path}?s=${s}`, locale)
   return send(path, { ...fieldsIn(html), ...changes }, locale)
 }

@@ -38,34 +38,44 @@ async function showBrief({ t, query, now }: PlannerContext): Promise<Page | Redi
           <p className="lede">{askSentence(t, results)}</p>
           <p className="small screen">{t('planner.brief.print')}</p>
         </PageHead>
-        <Row title={t('planner.brief.needed')}>
-          <Needed t={t} results={results} />
-        </Row>
-        {cadres.some(({ path }) => path) ? (
-          <Row title={t('planner.brief.when')}>
-            {cadres.map(({ index, name, path }) =>
-              path ? (
-                <p key={index}>
-                  <b>
-                    <bdi>{name}</bdi>
-                  </b>
-                  . {arrivalSentence(t, path.arrival)}
-                </p>
-              ) : null,
-            )}
-          </Row>
-        ) : null}
-        {results.cost ? (
-          <Row title={t('planner.brief.cost')}>
-            <Costs t={t} results={results} />
-          </Row>
-        ) : null}
+        <Ask t={t} results={results} />
         <Row title={t('planner.step.notes')}>
           <Sources t={t} scenario={scenario} usesWisn={cadres.some(({ workload }) => workload)} />
         </Row>
       </div>
     ),
   }
+}
+
+/** What is needed, by when, at what cost. */
+export function Ask({ t, results }: { t: Translate; results: PlanResults }) {
+  const { cadres, cost } = results
+  return (
+    <>
+      <Row title={t('planner.brief.needed')}>
+        <Needed t={t} results={results} />
+      </Row>
+      {cadres.some(({ path }) => path) ? (
+        <Row title={t('planner.brief.when')}>
+          {cadres.map(({ index, name, path }) =>
+            path ? (
+              <p key={index}>
+                <b>
+                  <bdi>{name}</bdi>
+                </b>
+                . {arrivalSentence(t, path.arrival)}
+              </p>
+            ) : null,
+          )}
+        </Row>
+      ) : null}
+      {cost ? (
+        <Row title={t('planner.brief.cost')}>
+          <Costs t={t} results={results} />
+        </Row>
+      ) : null}
+    </>
+  )
 }
 
 /** What is asked for, in one sentence. */

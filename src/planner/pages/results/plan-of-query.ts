@@ -1,4 +1,4 @@
-import { checkScenario, type PlanResults, type Problem, planOf } from '../../index.ts'
+import { type PlanResults, type Problem, planOf } from '../../index.ts'
 import { type Draft, draftFromLink } from '../draft.ts'
 
 /**
@@ -16,9 +16,6 @@ export function planOfQuery(query: URLSearchParams): Found {
   const s = /^[\w-]*$/.test(asked) ? asked : '-'
   const draft = s === '' ? {} : draftFromLink(s)
   if (!draft) return { s, broken: true }
-  const checked = checkScenario(draft)
-  const plan = checked.ok ? planOf(checked.scenario) : checked
-  return plan.ok && 'results' in plan
-    ? { s, results: plan.results }
-    : { s, draft, problems: plan.ok ? [] : plan.problems }
+  const plan = planOf(draft)
+  return plan.ok ? { s, results: plan.results } : { s, draft, problems: plan.problems }
 }
