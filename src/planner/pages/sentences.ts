@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/translate.ts'
-import type { Problem } from '../index.ts'
+import { type Arrival, type CasesResult, mixedCaseload, type Problem, type Remedy } from '../index.ts'
 import type { Field } from './form/fields.ts'
 import { number, percent, year } from './format.ts'
 
@@ -36,3 +36,36 @@ export function sentenceOf(
 
 /** A part of a plan by its last name: `cadres[0].ratio` is the ratio. */
 const partName = (t: Translate, field: string): string => t.of('planner.part', field.slice(field.lastIndexOf('.') + 1))
+
+/** When a target is met, or why it never is. */
+export function arrivalSentence(t: Translate, arrival: Arrival): string {
+  if (arrival.code !== 'never')
+    return t.of('planner.arrival', arrival.code, 'year' in arrival ? { year: year(arrival.year) } : {})
+  return t.of('planner.never', arrival.why, { steady: number(t, arrival.steady, 1) })
+}
+
+/** What would have the target met in time. */
+export function remedySentence(t: Translate, remedy: Remedy): string {
+  if (remedy.code === 'hires')
+    return t('planner.remedy.hires', { perYear: number(t, remedy.perYear, 1), more: number(t, remedy.more, 1) })
+  if (remedy.code === 'attrition') return t('planner.remedy.attrition', { share: percent(t, remedy.share, 1) })
+  return t('planner.remedy.start-up-limits')
+}
+
+/** How the new families stand to what CWLA allows. */
+export const newFamiliesSentence = (
+  t: Translate,
+  { verdict, given, allowed }: NonNullable<CasesResult['kinds'][number]['newFamilies']>,
+): string => t.of('planner.newFamilies', verdict, { given: number(t, given, 1), allowed: number(t, allowed.value, 1) })
+
+/** How those who carry investigations and ongoing families stand to what CWLA allows them. */
+export const mixedSentence = (
+  t: Translate,
+  { verdict, ongoing, investigations }: NonNullable<CasesResult['mixed']>,
+): string =>
+  t.of('planner.mixed', verdict, {
+    ongoing: number(t, ongoing.value, 1),
+    investigations: number(t, investigations.value, 1),
+    mostOngoing: number(t, mixedCaseload.ongoing),
+    mostInvestigations: number(t, mixedCaseload.investigations),
+  })

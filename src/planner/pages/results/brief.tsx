@@ -8,7 +8,7 @@ import { Table } from '../../../site/parts/table/table.tsx'
 import { longestLink, type PlanResults } from '../../index.ts'
 import { amount, number, percent, workers, year } from '../format.ts'
 import { type PlannerContext, type PlannerRoute, plannerCrumb, plannerFrame, withPlan } from '../frame.ts'
-import { arrivalSentence } from './path.tsx'
+import { arrivalSentence } from '../sentences.ts'
 import { planOfQuery } from './plan-of-query.ts'
 import { Sources } from './sources.tsx'
 

@@ -2,8 +2,8 @@ import { Row } from '../../../site/parts/row/row.tsx'
 import { Table } from '../../../site/parts/table/table.tsx'
 import { fieldWords } from '../field-words.ts'
 import { amount, number, value as written } from '../format.ts'
+import { arrivalSentence } from '../sentences.ts'
 import type { Shown } from './page.tsx'
-import { arrivalSentence } from './path.tsx'
 
 /** Low, central and high side by side, and what is otherwise in them. */
 export function Variations({ t, results: { scenario, variations, cadres } }: Shown) {
