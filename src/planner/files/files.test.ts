@@ -56,7 +56,9 @@ const plans = [
 /** Formula cells with the number they should give. */
 const formulasIn = ({ rows }: Table) =>
   rows.flatMap((row, at) =>
-    row.flatMap((cell, place) => (typeof cell === 'object' ? [{ at: at + 1, place, value: cell.value }] : [])),
+    row.flatMap((cell, place) =>
+      typeof cell === 'object' && cell.value !== undefined ? [{ at: at + 1, place, value: cell.value }] : [],
+    ),
   )
 
 /** The English words. */
@@ -93,6 +95,27 @@ describe.each(plans)('the workbook of %s', (_, scenario) => {
     )
     expect(wrong).toEqual([])
     expect(tables.flatMap(formulasIn).length).toBeGreaterThan(results.figures.length)
+  })
+
+  it('has low and high beside the plan as it is, as they are computed from it', () => {
+    const [answers, inputs] = tables
+    const column = (name: string) => answers?.head.indexOf(words(`variation.${name}`)) ?? -1
+    const shown = (name: string, formula: string, value: number) => {
+      const row = answers?.rows.find((one) => one[0] === '' && one[3] === words(`formula.${formula}`))
+      const cell = row?.[column(name)]
+      expect(isNear(typeof cell === 'object' ? cell.value : Number.NaN, value), `${name} ${formula}`).toBe(true)
+    }
+    const others = results.variations.filter(({ name }) => name !== 'central')
+    expect(others.length).toBeGreaterThan(0)
+    for (const { name, required, posts, cost, changes } of others) {
+      if (required !== undefined) shown(name, 'total-workers', required)
+      if (posts !== undefined) shown(name, 'total-posts', posts)
+      if (cost !== undefined) shown(name, 'cost-of-all-years', cost)
+      const place = inputs?.head.indexOf(words(`variation.${name}`)) ?? -1
+      expect(inputs?.rows.map((row) => row[place]).filter((cell) => typeof cell === 'number')).toHaveLength(
+        changes.length,
+      )
+    }
   })
 
   it('holds every figure, and its number for programs that do not compute', async () => {

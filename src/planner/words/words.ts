@@ -44,5 +44,5 @@ export const wordKeys: readonly string[] = [
   ...columns.map((column) => `column.${column}`),
   ...['workers', 'cost'].map((answer) => `answer.${answer}`),
   ...['low', 'central', 'high'].map((name) => `variation.${name}`),
-  ...['title', 'whole-plan', 'example'].map((name) => `about.${name}`),
+  ...['title', 'whole-plan', 'example', 'values'].map((name) => `about.${name}`),
 ]
