@@ -1,5 +1,7 @@
+import { listOf } from '../../i18n/names.ts'
 import type { Translate } from '../../i18n/translate.ts'
-import { type Arrival, type CasesResult, mixedCaseload, type Problem, type Remedy } from '../index.ts'
+import type { Arrival, CadreResult, CasesResult, Problem, Remedy } from '../index.ts'
+import { mixedCaseload } from '../standards/rules.ts'
 import type { Field } from './form/fields.ts'
 import { number, percent, year } from './format.ts'
 
@@ -69,3 +71,9 @@ export const mixedSentence = (
     mostOngoing: number(t, mixedCaseload.ongoing),
     mostInvestigations: number(t, mixedCaseload.investigations),
   })
+
+/** Which cadres the cost leaves out, though they are counted: nothing where it has them all. */
+export function withoutCostSentence(t: Translate, cadres: readonly CadreResult[]): string | undefined {
+  const names = cadres.filter(({ isCounted, need, cost }) => isCounted && need && !cost).map(({ name }) => name)
+  return names.length > 0 ? t('planner.cost.without', { cadres: listOf(t.locale, names) }) : undefined
+}

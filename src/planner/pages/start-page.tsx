@@ -2,7 +2,8 @@ import type { Sent } from '../../site/forms/sent.ts'
 import type { Page, Redirect } from '../../site/page.ts'
 import { PageHead } from '../../site/parts/page-head/page-head.tsx'
 import { Row } from '../../site/parts/row/row.tsx'
-import { exampleNames, exampleScenario, type LineProblem, readScenario, scenarioToLink, wisnSource } from '../index.ts'
+import { exampleNames, type LineProblem, readScenario, scenarioToLink, wisnSource } from '../index.ts'
+import { exampleIn } from './example.ts'
 import { fieldWords } from './field-words.ts'
 import { type PlannerContext, type PlannerRoute, withPlan } from './frame.ts'
 import { sentenceOf } from './sentences.ts'
@@ -140,7 +141,7 @@ export const startRoutes: PlannerRoute[] = [
     family: 'planner',
     async show({ t, params }) {
       const name = exampleNames.find((one) => one === params.name)
-      const s = name && scenarioToLink(exampleScenario(name))
+      const s = name && scenarioToLink(exampleIn(t, name))
       return s ? { redirect: t.href(withPlan('/planner/results', s)) } : null
     },
   },

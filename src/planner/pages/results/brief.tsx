@@ -8,7 +8,7 @@ import { Table } from '../../../site/parts/table/table.tsx'
 import { longestLink, type PlanResults } from '../../index.ts'
 import { amount, number, percent, workers, year } from '../format.ts'
 import { type PlannerContext, type PlannerRoute, plannerCrumb, plannerFrame, withPlan } from '../frame.ts'
-import { arrivalSentence } from '../sentences.ts'
+import { arrivalSentence, withoutCostSentence } from '../sentences.ts'
 import { planOfQuery } from './plan-of-query.ts'
 import { Sources } from './sources.tsx'
 
@@ -122,7 +122,7 @@ function Needed({ t, results: { cadres } }: { t: Translate; results: PlanResults
   )
 }
 
-function Costs({ t, results: { cost, scenario } }: { t: Translate; results: PlanResults }) {
+function Costs({ t, results: { cost, scenario, cadres } }: { t: Translate; results: PlanResults }) {
   const { money } = scenario
   const [first, last] = [cost?.years[0], cost?.years.at(-1)]
   if (!cost || !first || !last) return null
@@ -144,7 +144,8 @@ function Costs({ t, results: { cost, scenario } }: { t: Translate; results: Plan
           oneOff: amount(t, cost.oneOff.value, money?.currency),
           year: year(money?.priceYear ?? 0),
           inflation: percent(t, money?.inflation ?? 0, 1),
-        })}
+        })}{' '}
+        {withoutCostSentence(t, cadres)}
       </p>
     </div>
   )

@@ -107,6 +107,16 @@ describe('a plan', () => {
   })
 })
 
+test('the cost says which cadres are not in it', async () => {
+  const left = 'Not in it, because the plan says no cost: Workers for children on the move.'
+  for (const path of ['results', 'brief'])
+    expect((await pageAt(`/planner/${path}?s=${scenarioToLink(exampleScenario('national-ratio'))}`)).html).toContain(
+      left,
+    )
+  const { s } = addressOf(makePlan({ cadres: 1, services: 1, groups: 1, years: 1 }))
+  expect((await pageAt(`/planner/results?s=${s}`)).html).not.toContain('Not in it')
+})
+
 /** What is left for a page's own matter of 14 KB, beside style, icon and the frame with menus and languages. */
 const room = 7_100
 /** Elements that a page may have beside its frame. */

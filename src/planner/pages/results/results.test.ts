@@ -4,7 +4,15 @@ import { parse } from 'yaml'
 import { pageAt, send, visit } from '../../../../tests/planner/visiting.ts'
 import { locales, translate } from '../../../../tests/support/words.ts'
 import { faultsInHtml } from '../../../site/html-validity.ts'
-import { exampleNames, exampleScenario, planOf, readScenario, scenarioToLink, wordKeys } from '../../index.ts'
+import {
+  exampleNames,
+  exampleScenario,
+  planOf,
+  readScenario,
+  scenarioFromLink,
+  scenarioToLink,
+  wordKeys,
+} from '../../index.ts'
 import { makeScenario, makeTime, resultsOf } from '../../testing.ts'
 import { draftToLink } from '../draft.ts'
 
@@ -166,6 +174,21 @@ describe('the start', () => {
       body: expect.stringContaining('draft-07/schema#'),
     })
   })
+})
+
+test.each(exampleNames)('the example %s has no English word in another language', async (name) => {
+  const wordsIn = (scenario: object) =>
+    [...JSON.stringify(scenario).matchAll(/"(?:title|name|area|note|source)":"(.*?)"/g)].map(([, words]) => words)
+  const english = wordsIn(exampleScenario(name))
+  for (const locale of locales.filter((one) => one !== 'en')) {
+    const opened = await visit(`/${locale}/planner/examples/${name}`, locale)
+    const s = opened && 'redirect' in opened ? opened.redirect.split('s=')[1] : ''
+    const read = scenarioFromLink(s ?? '')
+    const other = read.ok ? wordsIn(read.scenario) : []
+    expect(other).toHaveLength(english.length)
+    expect(other.filter((words, place) => words === english[place])).toEqual([])
+    expect((await pageAt(`/${locale}/planner/results?s=${s}`, locale)).html).toContain('class="how"')
+  }
 })
 
 test('a plan that is not whole yet tells what lacks, with the way to its step', async () => {
