@@ -62,6 +62,6 @@ export const addresses = [
   ...['results', 'brief', 'workings?part=1-need', 'cadres', 'workload/1', 'need/1', 'sensitivity', 'notes'].map(
     (path) => planned(path),
   ),
-  ...['results', 'results?part=cost', 'workings?part=cost', 'need/3'].map((path) => planned(path, 'national-ratio')),
+  ...['results', 'workings?part=cost', 'need/3'].map((path) => planned(path, 'national-ratio')),
   '/there-is-no-such-page',
 ]

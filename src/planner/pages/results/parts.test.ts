@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it, test } from 'vitest'
 import { pageAt, visit } from '../../../../tests/planner/visiting.ts'
+import { faultsInHtml } from '../../../site/html-validity.ts'
 import { exampleNames, exampleScenario, type ScenarioInput, scenarioToLink } from '../../index.ts'
 import { makeScenario, makeTime, resultsOf } from '../../testing.ts'
 import { isLight } from './parts.tsx'
@@ -97,6 +98,7 @@ describe('a plan', () => {
     const pages = await Promise.all(keys.map((key) => pageAt(`/planner/results?part=${key}&s=${s}`)))
     expect(pages.map((page) => captionsIn(page.html).length)).toEqual([3, 3, 3, 1, 1, 1, 2, 2, 1, 0])
     expect(pages[0]?.html).toContain('<b aria-current="page">Workers of the district 982: Need</b>')
+    for (const one of [html, ...pages.map((page) => page.html)]) expect(await faultsInHtml(one)).toEqual([])
     expect(new Set(pages.map(({ page }) => page.title)).size).toBe(keys.length)
   })
 

@@ -81,4 +81,4 @@ export const PartList = ({ t, s, parts, here }: Shown & { parts: readonly Part[]
  * Whether all parts together make a page that an old phone and a thin line can take: 14 KB with style and icon. What a
  * plan weighs on it goes by its figures, and by its address, which holds all names and numbers.
  */
-export const isLight = ({ figures }: PlanResults, s: string): boolean => figures.length + s.length / 4 <= 830
+export const isLight = ({ figures }: PlanResults, s: string): boolean => figures.length + s.length / 4 <= 800
