@@ -96,6 +96,8 @@ function problemsOf(issue: core.$ZodIssue): Problem[] {
   }
   if (issue.code === 'too_big') {
     const maximum = Number(issue.maximum)
+    // A whole number has a bound of its own besides: that up to which a computer counts.
+    if (maximum === Number.MAX_SAFE_INTEGER) return []
     if (issue.origin === 'string') return tell('too-long', { maximum })
     if (issue.origin === 'array') return tell('too-many', { maximum })
     return tell(issue.inclusive ? 'too-big' : 'not-below', { maximum })

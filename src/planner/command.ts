@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { cataloguesIn, localesFolder } from '../i18n/catalogues.ts'
+import { translator } from '../i18n/messages.ts'
 import type { PlainCommand } from '../kit/command.ts'
 import { sentence } from '../kit/problems.ts'
 import { planJson } from './files/json.ts'
@@ -7,7 +9,6 @@ import { planOf } from './plan.ts'
 import { type LineProblem, longestFile, readScenario } from './read.ts'
 import { reportLines } from './words/report.ts'
 import { inPlainWords } from './words/sentences.ts'
-import { plainWords } from './words/words.ts'
 
 export const planCommand: PlainCommand = {
   name: 'plan',
@@ -44,7 +45,7 @@ are told at once, with line and field. The examples that come with the program a
       return 1
     }
     if (argv.includes('--json')) out(JSON.stringify(planJson(plan.results), null, 2))
-    else for (const line of reportLines(plan.results, plainWords)) out(line)
+    else for (const line of reportLines(plan.results, translator(cataloguesIn(localesFolder))('en'))) out(line)
     return 0
   },
 }

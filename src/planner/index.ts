@@ -14,8 +14,7 @@
  *   planCommand               `npm run week -- plan`
  *
  * Every number in the results is a `Figure`: its value (never rounded), unit, formula, and terms with where each comes
- * from. Words for the ids (units, formulas, terms, …) are the pages' own; `wordKeys` lists them, `plainWords` has English
- * ones for commands. Sentences for problems go by `problemCodes`, those for `Arrival`, `Remedy`, `Pressure` by their codes.
+ * from. Words for the ids (units, formulas, terms, …) are in the catalogues; `wordKeys` lists them. Sentences for problems go by `problemCodes`, those for `Arrival`, `Remedy`, `Pressure` by their codes.
  */
 export { type Checked, checkScenario } from './check.ts'
 export { planCommand } from './command.ts'
@@ -47,5 +46,5 @@ export {
   workersPerSupervisor,
 } from './standards/rules.ts'
 export { type Unit, units } from './units/rules.ts'
-export { plainWords, type Words, wordKeys } from './words/words.ts'
+export { type Words, wordKeys } from './words/words.ts'
 export type { Pressure, WorkloadResult } from './workload/rules.ts'

@@ -1,15 +1,14 @@
 import { checkScenario } from './check.ts'
 import { corePlan } from './core.ts'
 import type { Plan } from './results.ts'
-import type { ScenarioInput } from './scenario.ts'
 import { answers, modelOf, sensitivityOf } from './sensitivity/rules.ts'
 import { variationsOf } from './variations.ts'
 
 /** By how much inputs are moved where the scenario does not say: ±10 %. */
 const usualRange = 0.1
 
-/** Everything that follows from a scenario, or every reason why nothing does. Throws for nothing it is given. */
-export function planOf(value: ScenarioInput): Plan {
+/** Everything that follows from what may be a scenario, or every reason why nothing does. Throws for nothing it is given. */
+export function planOf(value: unknown): Plan {
   const checked = checkScenario(value)
   if (!checked.ok) return checked
   const { scenario } = checked

@@ -11,7 +11,7 @@ export type Read = { ok: true; scenario: Scenario } | { ok: false; problems: Lin
 /** Bytes of a file; the largest plan that the schema allows is smaller. */
 export const longestFile = 400_000
 
-/** Reads a scenario from YAML or JSON; every problem comes with its line. */
+/** Reads a scenario from YAML or JSON; every problem comes with its line. Of what is no YAML, the first of each line. */
 export function readScenario(text: string): Read {
   if (Buffer.byteLength(text) > longestFile)
     return { ok: false, problems: [{ code: 'file-too-long', field: '', line: 1, params: { maximum: longestFile } }] }
@@ -19,13 +19,9 @@ export function readScenario(text: string): Read {
   if (source.problems.length > 0)
     return {
       ok: false,
-      problems: source.problems.map(({ line, message }) => ({
-        code: 'not-yaml',
-        field: '',
-        line,
-        params: {},
-        words: message,
-      })),
+      problems: source.problems
+        .filter(({ line }, place, all) => all.findIndex((one) => one.line === line) === place)
+        .map(({ line, message }) => ({ code: 'not-yaml', field: '', line, params: {}, words: message })),
     }
   const checked = checkScenario(source.value ?? {})
   if (checked.ok) return checked

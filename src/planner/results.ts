@@ -7,6 +7,7 @@ import type { Problem } from './problems.ts'
 import type { Scenario } from './scenario.ts'
 import type { Answer, Sensitivity } from './sensitivity/rules.ts'
 import type { Need } from './staff/rules.ts'
+import type { Unit } from './units/rules.ts'
 import type { WorkloadResult } from './workload/rules.ts'
 
 /** The ways in which a need can be found; `workload` is WHO's WISN, the others are ours. */
@@ -44,7 +45,7 @@ export type Totals = {
 /** The plan with other inputs. Numbers as in the totals; `cost` is that of all years. */
 export type Variation = {
   name: 'low' | 'central' | 'high'
-  changes: { field: string; from: number; to: number }[]
+  changes: { field: string; unit: Unit; from: number; to: number }[]
   /** Whether the scenario names the changes; else they are the three inputs that matter most, at an end of their range. */
   isGiven: boolean
   required?: number

@@ -2,7 +2,7 @@ import { corePlan } from './core.ts'
 import { type Figure, isKnown } from './figures/rules.ts'
 import type { CorePlan, Variation } from './results.ts'
 import type { Scenario } from './scenario.ts'
-import type { Sensitivity, Swing } from './sensitivity/rules.ts'
+import { modelOf, type Sensitivity, type Swing } from './sensitivity/rules.ts'
 
 type Change = { field: string; value: number }
 
@@ -10,6 +10,7 @@ type Change = { field: string; value: number }
 export function variationsOf(scenario: Scenario, core: CorePlan, sensitivity: readonly Sensitivity[]): Variation[] {
   const { variations, ...plain } = scenario
   const central = variation('central', core, [], true)
+  const { inputs } = modelOf(core.figures)
   const isGiven = variations !== undefined
   const top = (sensitivity.find(({ answer }) => answer === 'cost') ?? sensitivity[0])?.top ?? []
   const low = isGiven ? variations.low : endsOf(top, 'low')
@@ -20,7 +21,12 @@ export function variationsOf(scenario: Scenario, core: CorePlan, sensitivity: re
           variation(
             name,
             corePlan(changed(plain, changes)),
-            changes.map(({ field, value }) => ({ field, from: Number(valueAt(plain, field)), to: value })),
+            changes.map(({ field, value }) => ({
+              field,
+              unit: inputs.find((one) => one.field === field)?.unit ?? 'times',
+              from: Number(valueAt(plain, field)),
+              to: value,
+            })),
             isGiven,
           ),
         ]

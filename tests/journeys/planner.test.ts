@@ -173,6 +173,19 @@ withBrowser('who plans a workforce, without scripts', (browser) => {
     }
   })
 
+  test.each(exampleNames)('prints the results of %s with every column of their tables', async (name) => {
+    const paper = await browser().newPage({ viewport: { width: 658, height: 900 } })
+    await paper.emulateMedia({ media: 'print' })
+    for (const language of ['', '/ar']) {
+      await paper.goto(`${server().origin}${language}/planner/examples/${name}`)
+      const tables = await paper
+        .locator('.table')
+        .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))
+      expect(Math.max(...tables), language).toBeLessThanOrEqual(0)
+    }
+    await paper.close()
+  })
+
   test('an address of the full length is answered', async () => {
     const long = await fetch(`${server().origin}/planner/results?s=${'x'.repeat(15_900)}`, {
       headers: { referer: `${server().origin}/planner/results?s=${'x'.repeat(15_900)}` },

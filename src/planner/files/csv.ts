@@ -14,7 +14,7 @@ export function planCsv(results: PlanResults, words: Words): string {
       ...Object.fromEntries(
         head.map((column, place) => {
           const cell = cells[place] ?? ''
-          return [column, typeof cell === 'object' ? cell.value : cell]
+          return [column, typeof cell === 'object' ? (cell.value ?? '') : cell]
         }),
       ),
     })),

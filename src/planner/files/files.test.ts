@@ -8,9 +8,10 @@ import { parse } from 'csv-parse/sync'
 import { readXlsx } from 'hucre/xlsx'
 import { HyperFormula } from 'hyperformula'
 import { describe, expect, it } from 'vitest'
+import { translate } from '../../../tests/support/words.ts'
 import { exampleNames, exampleScenario } from '../examples.ts'
 import { makeScenario, makeTime, resultsOf } from '../testing.ts'
-import { plainWords, wordKeys } from '../words/words.ts'
+import { wordKeys } from '../words/words.ts'
 import { planCsv } from './csv.ts'
 import { planJson } from './json.ts'
 import { type Table, tablesOf } from './tables.ts'
@@ -55,18 +56,23 @@ const plans = [
 /** Formula cells with the number they should give. */
 const formulasIn = ({ rows }: Table) =>
   rows.flatMap((row, at) =>
-    row.flatMap((cell, place) => (typeof cell === 'object' ? [{ at: at + 1, place, value: cell.value }] : [])),
+    row.flatMap((cell, place) =>
+      typeof cell === 'object' && cell.value !== undefined ? [{ at: at + 1, place, value: cell.value }] : [],
+    ),
   )
+
+/** The English words. */
+const words = (key: string) => translate('en').of('planner.word', key)
 
 const isNear = (found: unknown, value: number) =>
   typeof found === 'number' && Math.abs(found - value) <= Math.abs(value) * 1e-9 + 1e-12
 
 describe.each(plans)('the workbook of %s', (_, scenario) => {
   const results = resultsOf(scenario)
-  const tables = tablesOf(results, plainWords)
+  const tables = tablesOf(results, words)
 
   it('gives the same in a spreadsheet engine that knows nothing of us', async () => {
-    const { sheets } = await readXlsx(await planXlsx(results, plainWords))
+    const { sheets } = await readXlsx(await planXlsx(results, words))
     const engine = HyperFormula.buildFromSheets(
       Object.fromEntries(
         sheets.map(({ name, rows, cells }) => [
@@ -91,8 +97,29 @@ describe.each(plans)('the workbook of %s', (_, scenario) => {
     expect(tables.flatMap(formulasIn).length).toBeGreaterThan(results.figures.length)
   })
 
+  it('has low and high beside the plan as it is, as they are computed from it', () => {
+    const [answers, inputs] = tables
+    const column = (name: string) => answers?.head.indexOf(words(`variation.${name}`)) ?? -1
+    const shown = (name: string, formula: string, value: number) => {
+      const row = answers?.rows.find((one) => one[0] === '' && one[3] === words(`formula.${formula}`))
+      const cell = row?.[column(name)]
+      expect(isNear(typeof cell === 'object' ? cell.value : Number.NaN, value), `${name} ${formula}`).toBe(true)
+    }
+    const others = results.variations.filter(({ name }) => name !== 'central')
+    expect(others.length).toBeGreaterThan(0)
+    for (const { name, required, posts, cost, changes } of others) {
+      if (required !== undefined) shown(name, 'total-workers', required)
+      if (posts !== undefined) shown(name, 'total-posts', posts)
+      if (cost !== undefined) shown(name, 'cost-of-all-years', cost)
+      const place = inputs?.head.indexOf(words(`variation.${name}`)) ?? -1
+      expect(inputs?.rows.map((row) => row[place]).filter((cell) => typeof cell === 'number')).toHaveLength(
+        changes.length,
+      )
+    }
+  })
+
   it('holds every figure, and its number for programs that do not compute', async () => {
-    const { sheets } = await readXlsx(await planXlsx(results, plainWords))
+    const { sheets } = await readXlsx(await planXlsx(results, words))
     const workings = sheets[2]?.rows.slice(1).map((row) => row[4])
     expect(workings).toEqual(results.figures.map(({ value }) => value))
   })
@@ -104,7 +131,7 @@ const soffice = office.find(existsSync)
 if (soffice)
   describe.each(plans)('LibreOffice, on the workbook of %s', (_, scenario) => {
     it('computes the same', async () => {
-      const tables = tablesOf(resultsOf(scenario), plainWords)
+      const tables = tablesOf(resultsOf(scenario), words)
       const folder = await mkdtemp(path.join(tmpdir(), 'week-plan-'))
       try {
         await writeFile(
@@ -133,7 +160,7 @@ describe('what people wrote runs in no spreadsheet', () => {
   const results = resultsOf(everything('up'))
 
   it('in XLSX it is text', async () => {
-    const { sheets } = await readXlsx(await planXlsx(results, plainWords))
+    const { sheets } = await readXlsx(await planXlsx(results, words))
     const hits = sheets.flatMap(({ rows, cells }) =>
       rows.flatMap((row, at) =>
         row.flatMap((value, place) => (value === hostile ? [cells?.get(`${at},${place}`)?.formula ?? 'text'] : [])),
@@ -144,7 +171,7 @@ describe('what people wrote runs in no spreadsheet', () => {
   })
 
   it('in CSV it begins with an apostrophe, and numbers below zero stay numbers', () => {
-    const rows: string[][] = parse(planCsv(results, plainWords), { bom: true })
+    const rows: string[][] = parse(planCsv(results, words), { bom: true })
     const cells = rows.flat()
     expect(cells).toContain(`'${hostile}`)
     const text = cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-[\d.e-]+$/.test(cell))
@@ -159,15 +186,15 @@ describe('words', () => {
     for (const [, scenario] of plans)
       planCsv(resultsOf(scenario), (key) => {
         asked.add(key)
-        return plainWords(key)
+        return words(key)
       })
     expect([...asked].filter((key) => !wordKeys.includes(key))).toEqual([])
     expect(asked.size).toBeGreaterThan(100)
   })
 
   it('may make strange names of sheets', async () => {
-    const words = (key: string) => (key.startsWith('sheet.') ? "[Blatt]: d'où * / \\ ? und ein langer Name" : key)
-    const { sheets } = await readXlsx(await planXlsx(resultsOf(everything('up')), words, true))
+    const strange = (key: string) => (key.startsWith('sheet.') ? "[Blatt]: d'où * / \\ ? und ein langer Name" : key)
+    const { sheets } = await readXlsx(await planXlsx(resultsOf(everything('up')), strange, true))
     const names = sheets.map(({ name }) => name)
     expect(new Set(names).size).toBe(6)
     for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\']{1,31}$/)

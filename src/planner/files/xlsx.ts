@@ -48,7 +48,7 @@ function sheetCell(cell: Cell, hasNumbers: boolean): Partial<SheetCell> {
   if (typeof cell === 'string') return { value: cell, type: 'string' }
   if (typeof cell === 'number') return { value: cell, type: 'number' }
   const formula = { type: 'formula' as const, formula: cell.formula }
-  return hasNumbers ? { ...formula, value: cell.value, formulaResult: cell.value } : formula
+  return hasNumbers && cell.value !== undefined ? { ...formula, value: cell.value, formulaResult: cell.value } : formula
 }
 
 const widthOf = ({ rows }: Table, place: number): number =>

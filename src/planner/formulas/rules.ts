@@ -42,7 +42,7 @@ const wisnFormulas = {
   'category-allowance': wisn('times', '1 ÷ (1 − supportShares)'),
   'additional-hours': wisn('hours', 'staff × yearlyHours'),
   'individual-allowance': wisn('workers', 'sum(additionalHours) ÷ availableTime'),
-  'required-by-workload': wisn('workers', 'serviceWorkers × categoryAllowance + individualAllowance'),
+  'required-by-workload': wisn('workers', 'allServiceWorkers × categoryAllowance + individualAllowance'),
   difference: wisn('workers', 'existing − required'),
   'wisn-ratio': wisn('times', 'existing ÷ required'),
 } satisfies Record<string, Formula>

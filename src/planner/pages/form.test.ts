@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { fieldsIn, pageAt, send, visit } from '../../../tests/planner/visiting.ts'
+import type { Locale } from '../../i18n/languages.ts'
 import { exampleNames, exampleScenario, scenarioToLink } from '../index.ts'
 import { draftFromLink, draftToLink } from './draft.ts'
 import { pathOfStep, placesOf } from './steps/steps.ts'
@@ -9,12 +10,7 @@ const sOf = (address: string | null | object) =>
   typeof address === 'string' ? (new URL(address, 'https://week.example').searchParams.get('s') ?? '') : ''
 
 /** Sends a step as it is shown, with some fields typed otherwise. */
-async function retype(
-  path: string,
-  s: string,
-  changes: Record<string, string> = {},
-  locale: 'en' | 'fr' | 'ar' = 'en',
-) {
+async function retype(path: string, s: string, changes: Record<string, string> = {}, locale: Locale = 'en') {
   const { html } = await pageAt(`${path}?s=${s}`, locale)
   return send(path, { ...fieldsIn(html), ...changes }, locale)
 }
@@ -159,6 +155,25 @@ describe('what one types', () => {
   ] as const)('%s: %s is %d', async (locale, typed, value) => {
     const led = await retype('/planner/cadres', s, { 'cadres.0.existing': typed }, locale === 'en' ? 'en' : locale)
     expect(draftFromLink(sOf(led))?.cadres).toMatchObject([{ existing: value }])
+  })
+
+  test.each([
+    ['fr', '1.500', 'Écrivez un nombre'],
+    ['pt', '1.500', 'Escreva um número'],
+    ['en', '1,50,000', 'Write a number'],
+  ] as const)('%s: %s, which some read as a thousand times the other, is refused', async (locale, typed, words) => {
+    const shown = await retype('/planner/cadres', s, { 'cadres.0.existing': typed }, locale)
+    expect(shown).toMatchObject({ page: { status: 422 }, html: expect.stringContaining(words) })
+  })
+
+  test('a year is told without a mark in it, and its own bound alone', async () => {
+    for (const [typed, words] of [
+      ['1066', 'This must be at least 1990.'],
+      ['1'.repeat(20), 'This must be at most 2200.'],
+    ] as const)
+      expect(await retype('/planner/about', s, { 'horizon.start': typed, 'horizon.years': '3' })).toMatchObject({
+        html: expect.stringContaining(`>${words}<`),
+      })
   })
 
   test('shares are typed in per cent, with or without the sign', async () => {

@@ -1,6 +1,6 @@
 import { intlTag, kept } from '../../i18n/intl.ts'
 import type { Translate } from '../../i18n/translate.ts'
-import type { Scenario, Unit } from '../index.ts'
+import type { Figure, Scenario, Unit } from '../index.ts'
 
 type Money = Scenario['money']
 
@@ -58,3 +58,10 @@ export function withUnit(t: Translate, one: { value: number; unit: Unit }, money
 }
 
 export const unitName = (t: Translate, unit: Unit): string => t.of('planner.word', `unit.${unit}`)
+
+/** A figure by its formula's name, and what it is of. */
+export function figureName(t: Translate, { formula, label, year: of }: Figure): string {
+  const name = t.of('planner.word', `formula.${formula}`)
+  const about = [label, of === undefined ? undefined : year(of)].filter((one) => one !== undefined).join(', ')
+  return about ? t('planner.fieldOf', { owner: about, field: name }) : name
+}

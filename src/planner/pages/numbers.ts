@@ -24,7 +24,8 @@ const latinDigits = (text: string): string =>
 
 /**
  * A number as people of a language write it: 1,5 in French, 1.5 in English, ١٫٥ in Arabic; with or without marks between
- * thousands. The mark of the other languages is taken for a decimal one where it can be nothing else.
+ * thousands. The mark of the other languages is taken for a decimal one where it can be nothing else: 1.500 is refused in
+ * French, because for some it is a thousand and a half.
  * @returns NaN for what is no number
  */
 export function readNumber(locale: Locale, written: string): number {
@@ -38,6 +39,8 @@ export function readNumber(locale: Locale, written: string): number {
   const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(text) ?? []
   const grouped = group ? new RegExp(`^\\d{1,3}(\\${group}\\d{3})+(\\${point}\\d+)?$`) : undefined
   const plain = grouped?.test(digits) ? digits.replaceAll(group, '') : digits
+  if (plain === digits && digits.includes(point === '.' ? ',' : '.') && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits))
+    return Number.NaN
   const pointed = plain.replace(/^(\d*)[.,](\d+)$/, '$1.$2')
   return /^(\d+\.?\d*|\.\d+)$/.test(pointed) ? Number(sign + pointed) : Number.NaN
 }

@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/translate.ts'
-import { type CaseloadStandard, caseloadStandards, standardSources } from '../index.ts'
+import { type CaseloadStandard, caseloadStandards, standardSources } from '../standards/rules.ts'
 import { number, year } from './format.ts'
 
 /** A standard in words, with its publisher and year: “Emergency response, optimum: 9.9 (…, 2000)”. */

@@ -2,7 +2,9 @@ import type { Sent } from '../../site/forms/sent.ts'
 import type { Page, Redirect } from '../../site/page.ts'
 import { PageHead } from '../../site/parts/page-head/page-head.tsx'
 import { Row } from '../../site/parts/row/row.tsx'
-import { exampleNames, exampleScenario, type LineProblem, readScenario, scenarioToLink, wisnSource } from '../index.ts'
+import { exampleNames, type LineProblem, readScenario, scenarioToLink, wisnSource } from '../index.ts'
+import { exampleIn } from './example.ts'
+import { fieldWords } from './field-words.ts'
 import { type PlannerContext, type PlannerRoute, withPlan } from './frame.ts'
 import { sentenceOf } from './sentences.ts'
 
@@ -119,11 +121,17 @@ async function open(context: PlannerContext, sent: Sent): Promise<Page | Redirec
   return startPage(context, { text, problems: [{ key: '', words: t('planner.problem.link-too-long') }] })
 }
 
-/** “Line 12, cadres[0].name: …” */
+/** “Line 12, Existing staff (cadres[0].existing): …” */
 function atLine(t: PlannerContext['t'], { line, field, words, ...problem }: LineProblem): string {
-  const sentence = sentenceOf(t, { ...problem, field })
-  const said = words ? `${sentence} (${words})` : sentence
-  return field ? t('planner.atLineField', { line, field, said }) : t('planner.atLine', { line, said })
+  const { code, params } = problem
+  const sentence =
+    code === 'unknown-field'
+      ? t('planner.problem.no-such-field', { meant: String(params.meant ?? 'none') })
+      : sentenceOf(t, { ...problem, field })
+  const said = words ? `${sentence} (\u2068${words.replace(/^is not YAML: /, '')}\u2069)` : sentence
+  if (!field) return t('planner.atLine', { line, said })
+  const label = fieldWords(t, {}, field)
+  return t('planner.atLineField', { line, field: label === field ? field : `${label} (\u2068${field}\u2069)`, said })
 }
 
 export const startRoutes: PlannerRoute[] = [
@@ -133,7 +141,7 @@ export const startRoutes: PlannerRoute[] = [
     family: 'planner',
     async show({ t, params }) {
       const name = exampleNames.find((one) => one === params.name)
-      const s = name && scenarioToLink(exampleScenario(name))
+      const s = name && scenarioToLink(exampleIn(t, name))
       return s ? { redirect: t.href(withPlan('/planner/results', s)) } : null
     },
   },

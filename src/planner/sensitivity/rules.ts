@@ -64,6 +64,24 @@ export function modelOf(figures: readonly Figure[], answer?: string): Model {
   }
 }
 
+/** What each figure would be if some inputs were other, by its id. */
+export function figuresWith(
+  figures: readonly Figure[],
+  inputs: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  const current = ({ from, value }: Term) =>
+    ('figure' in from ? found.get(from.figure) : 'field' in from ? inputs.get(from.field) : undefined) ?? value
+  for (const { id, formula, terms } of figures) {
+    const named = Map.groupBy(terms, ({ name }) => name)
+    found.set(
+      id,
+      evaluate(expressionOf(formula), (name) => named.get(name)?.map(current) ?? []),
+    )
+  }
+  return found
+}
+
 /** The answer and all that it is made of, in their order. */
 function stepsTo(figures: readonly Figure[], answer: string | undefined): Step[] {
   const needed = new Set(answer === undefined ? [] : [answer])

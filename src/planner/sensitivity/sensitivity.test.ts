@@ -94,7 +94,7 @@ describe('low, central and high', () => {
     const { variations } = resultsOf({ ...scenario, variations: { high: [{ field, value: 4600 }] } })
     expect(variations.map(({ name, required, changes }) => [name, required, changes])).toEqual([
       ['central', 2.5, []],
-      ['high', 3.75, [{ field, from: 3000, to: 4600 }]],
+      ['high', 3.75, [{ field, unit: 'units', from: 3000, to: 4600 }]],
     ])
   })
 

@@ -32,7 +32,7 @@ const columns = [
   'scenario',
 ]
 
-/** Every key that files and the command need a word for: `unit.hours`, `formula.wisn-ratio`, `term.volume`, … */
+/** Every key that files need a word for: `unit.hours`, `formula.wisn-ratio`, `term.volume`, … */
 export const wordKeys: readonly string[] = [
   ...units.map((unit) => `unit.${unit}`),
   ...formulaIds.map((id) => `formula.${id}`),
@@ -44,35 +44,5 @@ export const wordKeys: readonly string[] = [
   ...columns.map((column) => `column.${column}`),
   ...['workers', 'cost'].map((answer) => `answer.${answer}`),
   ...['low', 'central', 'high'].map((name) => `variation.${name}`),
-  ...['title', 'whole-plan', 'example'].map((name) => `about.${name}`),
+  ...['title', 'whole-plan', 'example', 'values'].map((name) => `about.${name}`),
 ]
-
-const special: Record<string, string> = {
-  'formula.wisn-ratio': 'WISN ratio',
-  'formula.category-allowance': 'Category allowance factor (CAF)',
-  'formula.individual-allowance': 'Individual allowance factor (IAF)',
-  'function.who': 'as WHO rounds',
-  'function.up': 'rounded up',
-  'function.nearest': 'to the nearest',
-  'method.who-wisn': 'WHO WISN',
-  'method.planner': 'this planner',
-  'about.example': 'An example: its figures are invented.',
-  'about.whole-plan': 'The whole plan',
-  'unit.times': '×',
-  'unit.rate': 'share',
-}
-
-/** English words for commands: the key itself, read out. */
-export const plainWords: Words = (key) => {
-  const known = special[key]
-  if (known) return known
-  const name = key.slice(key.indexOf('.') + 1)
-  const spaced = name
-    .replaceAll('-', ' ')
-    .replace(/([a-z])([A-Z])/g, (_, one, other) => `${one} ${other.toLowerCase()}`)
-  const read = spaced
-    .replace(/\bcwla\b/, 'CWLA')
-    .replace(/\bcalifornia\b/, 'California')
-    .replace(/\bwisn\b/, 'WISN')
-  return /^(unit|function)\./.test(key) ? read : read.charAt(0).toUpperCase() + read.slice(1)
-}

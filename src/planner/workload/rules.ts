@@ -75,7 +75,7 @@ export function workloadOf(
     availableTime: by(available.hours),
   })
   const required = work.compute('required', 'required-by-workload', {
-    serviceWorkers: by(serviceWorkers),
+    allServiceWorkers: by(serviceWorkers),
     categoryAllowance: by(categoryAllowance),
     individualAllowance: by(individualAllowance),
   })

@@ -8,7 +8,7 @@ import { Table } from '../../../site/parts/table/table.tsx'
 import { longestLink, type PlanResults } from '../../index.ts'
 import { amount, number, percent, workers, year } from '../format.ts'
 import { type PlannerContext, type PlannerRoute, plannerCrumb, plannerFrame, withPlan } from '../frame.ts'
-import { arrivalSentence } from './path.tsx'
+import { arrivalSentence, withoutCostSentence } from '../sentences.ts'
 import { planOfQuery } from './plan-of-query.ts'
 import { Sources } from './sources.tsx'
 
@@ -38,34 +38,44 @@ async function showBrief({ t, query, now }: PlannerContext): Promise<Page | Redi
           <p className="lede">{askSentence(t, results)}</p>
           <p className="small screen">{t('planner.brief.print')}</p>
         </PageHead>
-        <Row title={t('planner.brief.needed')}>
-          <Needed t={t} results={results} />
-        </Row>
-        {cadres.some(({ path }) => path) ? (
-          <Row title={t('planner.brief.when')}>
-            {cadres.map(({ index, name, path }) =>
-              path ? (
-                <p key={index}>
-                  <b>
-                    <bdi>{name}</bdi>
-                  </b>
-                  . {arrivalSentence(t, path.arrival)}
-                </p>
-              ) : null,
-            )}
-          </Row>
-        ) : null}
-        {results.cost ? (
-          <Row title={t('planner.brief.cost')}>
-            <Costs t={t} results={results} />
-          </Row>
-        ) : null}
+        <Ask t={t} results={results} />
         <Row title={t('planner.step.notes')}>
           <Sources t={t} scenario={scenario} usesWisn={cadres.some(({ workload }) => workload)} />
         </Row>
       </div>
     ),
   }
+}
+
+/** What is needed, by when, at what cost. */
+export function Ask({ t, results }: { t: Translate; results: PlanResults }) {
+  const { cadres, cost } = results
+  return (
+    <>
+      <Row title={t('planner.brief.needed')}>
+        <Needed t={t} results={results} />
+      </Row>
+      {cadres.some(({ path }) => path) ? (
+        <Row title={t('planner.brief.when')}>
+          {cadres.map(({ index, name, path }) =>
+            path ? (
+              <p key={index}>
+                <b>
+                  <bdi>{name}</bdi>
+                </b>
+                . {arrivalSentence(t, path.arrival)}
+              </p>
+            ) : null,
+          )}
+        </Row>
+      ) : null}
+      {cost ? (
+        <Row title={t('planner.brief.cost')}>
+          <Costs t={t} results={results} />
+        </Row>
+      ) : null}
+    </>
+  )
 }
 
 /** What is asked for, in one sentence. */
@@ -112,7 +122,7 @@ function Needed({ t, results: { cadres } }: { t: Translate; results: PlanResults
   )
 }
 
-function Costs({ t, results: { cost, scenario } }: { t: Translate; results: PlanResults }) {
+function Costs({ t, results: { cost, scenario, cadres } }: { t: Translate; results: PlanResults }) {
   const { money } = scenario
   const [first, last] = [cost?.years[0], cost?.years.at(-1)]
   if (!cost || !first || !last) return null
@@ -134,7 +144,8 @@ function Costs({ t, results: { cost, scenario } }: { t: Translate; results: Plan
           oneOff: amount(t, cost.oneOff.value, money?.currency),
           year: year(money?.priceYear ?? 0),
           inflation: percent(t, money?.inflation ?? 0, 1),
-        })}
+        })}{' '}
+        {withoutCostSentence(t, cadres)}
       </p>
     </div>
   )

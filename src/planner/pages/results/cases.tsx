@@ -1,7 +1,8 @@
 import type { Translate } from '../../../i18n/translate.ts'
 import { Table } from '../../../site/parts/table/table.tsx'
-import { type CasesResult, mixedCaseload, standardSources } from '../../index.ts'
+import { type CasesResult, standardSources } from '../../index.ts'
 import { number, workers, year } from '../format.ts'
+import { mixedSentence, newFamiliesSentence } from '../sentences.ts'
 import { kindName, perWorker } from '../standard-names.ts'
 
 /** Open cases against every published standard for their kind, each with its source and year. */
@@ -37,26 +38,10 @@ export function Cases({ t, cases: { kinds, mixed } }: { t: Translate; cases: Cas
                 : [{ key: name, head: t('planner.results.ownStandard'), cells: ['', workers(t, needed.value), ''] }]
             }
           />
-          {newFamilies ? (
-            <p>
-              {t.of('planner.newFamilies', newFamilies.verdict, {
-                given: number(t, newFamilies.given, 1),
-                allowed: number(t, newFamilies.allowed.value, 1),
-              })}
-            </p>
-          ) : null}
+          {newFamilies ? <p>{newFamiliesSentence(t, newFamilies)}</p> : null}
         </div>
       ))}
-      {mixed ? (
-        <p>
-          {t.of('planner.mixed', mixed.verdict, {
-            ongoing: number(t, mixed.ongoing.value, 1),
-            investigations: number(t, mixed.investigations.value, 1),
-            mostOngoing: number(t, mixedCaseload.ongoing),
-            mostInvestigations: number(t, mixedCaseload.investigations),
-          })}
-        </p>
-      ) : null}
+      {mixed ? <p>{mixedSentence(t, mixed)}</p> : null}
       {[...used].map((id) => (
         <p key={id} className="small">
           <bdi lang="en" dir="ltr">

@@ -3,6 +3,7 @@ import { Table } from '../../../site/parts/table/table.tsx'
 import { CostChart } from '../../charts/cost-chart.tsx'
 import type { CostResult, Figure } from '../../index.ts'
 import { amount, digitsOfMoney, number, percent, year } from '../format.ts'
+import { withoutCostSentence } from '../sentences.ts'
 import { How } from './how.tsx'
 import type { Shown } from './page.tsx'
 import { workingsOf } from './workings.tsx'
@@ -14,6 +15,7 @@ export function Cost({ t, results, s, cost }: Shown & { cost: CostResult }) {
   const word = (id: string) => t.of('planner.word', `formula.${id}`)
   const plain = (figure: Figure | undefined) => (figure ? number(t, figure.value, digitsOfMoney(figure.value)) : '–')
   const last = cost.years.at(-1)
+  const without = withoutCostSentence(t, cadres)
   const second = money?.second?.currency
   const caption = t('planner.cost.byYear', { currency: money?.currency ?? '', year: year(money?.priceYear ?? 0) })
   const extra = (['perWorker', 'perHead', 'perChild'] as const).filter((name) => last?.[name])
@@ -27,6 +29,7 @@ export function Cost({ t, results, s, cost }: Shown & { cost: CostResult }) {
             to: year(last?.year ?? 0),
           })}
         </p>
+        {without ? <p>{without}</p> : null}
         {cost.inSecondCurrency ? (
           <p>{t('planner.cost.second', { amount: amount(t, cost.inSecondCurrency.value, second) })}</p>
         ) : null}

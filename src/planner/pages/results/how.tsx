@@ -1,15 +1,8 @@
 import type { Translate } from '../../../i18n/translate.ts'
 import { type Figure, formulas, type PlanResults, type Term, writtenOut } from '../../index.ts'
-import { number, value, withUnit, year } from '../format.ts'
+import { figureName, number, value, withUnit } from '../format.ts'
 
 type Money = PlanResults['scenario']['money']
-
-/** A figure by its formula's name, and what it is of. */
-export function figureName(t: Translate, { formula, label, year: of }: Figure): string {
-  const name = t.of('planner.word', `formula.${formula}`)
-  const about = [label, of === undefined ? undefined : year(of)].filter((one) => one !== undefined).join(', ')
-  return about ? t('planner.fieldOf', { owner: about, field: name }) : name
-}
 
 /** A figure, its formula in words, and the same with the numbers in it. */
 export function Working({ t, figure, money }: { t: Translate; figure: Figure; money: Money }) {

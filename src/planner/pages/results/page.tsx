@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Page } from '../../../site/page.ts'
 import { Counts } from '../../../site/parts/counts/counts.tsx'
@@ -6,29 +7,31 @@ import { Row } from '../../../site/parts/row/row.tsx'
 import { GapChart } from '../../charts/gap-chart.tsx'
 import { longestLink, type PlanResults } from '../../index.ts'
 import { amount, number } from '../format.ts'
-import { type PlannerContext, type PlannerRoute, plannerCrumb, plannerFrame } from '../frame.ts'
+import { type PlannerContext, type PlannerRoute, plannerCrumb, plannerFrame, withPlan } from '../frame.ts'
 import { StepList } from '../step-list.tsx'
-import { CadreNeed } from './cadre.tsx'
-import { Cost } from './cost.tsx'
+import { Ask } from './brief.tsx'
 import { Keep } from './keep.tsx'
 import { brokenPage, missingPage } from './missing.tsx'
-import { CadrePath } from './path.tsx'
+import { isLight, type Part, PartList, partsOf } from './parts.tsx'
 import { planOfQuery } from './plan-of-query.ts'
-import { Sensitivity } from './sensitivity.tsx'
-import { Sources } from './sources.tsx'
-import { Variations } from './variations.tsx'
 
 /** What every part of the results is given. */
 export type Shown = { t: Translate; results: PlanResults; s: string }
 
-async function showResults(context: PlannerContext): Promise<Page> {
+/**
+ * The results: all of a plan on one page; of a rich one the answers, and the way to each part on a page of its own
+ * (`part`).
+ */
+async function showResults(context: PlannerContext): Promise<Page | null> {
   const { t, query } = context
   const found = planOfQuery(query)
   if ('broken' in found) return brokenPage(t)
   if ('problems' in found) return missingPage(t, found)
   const { results, s } = found
-  const { scenario, cadres, cost, sensitivity } = results
   const shown = { t, results, s }
+  const parts = partsOf(shown)
+  if (query.has('part')) return partPage(shown, parts, query.get('part'))
+  const { scenario } = results
   return {
     ...plannerFrame,
     title: t('planner.titleFor', { step: scenario.title }),
@@ -40,24 +43,40 @@ async function showResults(context: PlannerContext): Promise<Page> {
           {scenario.isExample ? <p className="now">{t.of('planner.word', 'about.example')}</p> : null}
           <StepList t={t} draft={scenario} here="results" s={s} />
         </PageHead>
-        <Answers t={t} results={results} s={s} />
-        {cadres.map((cadre) => (
-          <CadreNeed key={cadre.index} {...shown} cadre={cadre} />
-        ))}
-        {cadres.map((cadre) =>
-          cadre.path ? <CadrePath key={cadre.index} {...shown} cadre={cadre} path={cadre.path} /> : null,
+        <Answers {...shown} />
+        {isLight(results, s) ? (
+          parts.map(({ key, body }) => <Fragment key={key}>{body}</Fragment>)
+        ) : (
+          <>
+            <Ask t={t} results={results} />
+            <Row title={t('planner.results.parts')} rail={<p>{t('planner.results.parts.why')}</p>}>
+              <PartList {...shown} parts={parts} />
+            </Row>
+          </>
         )}
-        {cost ? <Cost {...shown} cost={cost} /> : null}
-        {sensitivity
-          .filter(({ swings }) => swings.length > 0)
-          .map((one) => (
-            <Sensitivity key={one.answer} {...shown} found={one} />
-          ))}
-        <Variations {...shown} />
-        <Row title={t('planner.step.notes')}>
-          <Sources t={t} scenario={scenario} usesWisn={cadres.some(({ workload }) => workload)} />
-        </Row>
         <Keep {...shown} publicUrl={context.settings.publicUrl} />
+      </>
+    ),
+  }
+}
+
+/** One part alone. Null where the plan has no such part. */
+function partPage(shown: Shown, parts: readonly Part[], asked: string | null): Page | null {
+  const { t, results, s } = shown
+  const part = parts.find(({ key }) => key === asked)
+  if (!part) return null
+  const { title } = results.scenario
+  return {
+    ...plannerFrame,
+    title: t('planner.titleFor', { step: t('planner.fieldOf', { owner: title, field: part.name }) }),
+    description: t('planner.step.results.lede'),
+    crumbs: [plannerCrumb(t), { href: withPlan('/planner/results', s), title: t('planner.step.results') }],
+    body: (
+      <>
+        <PageHead t={t} title={title} rail={<p>{t('planner.step.results')}</p>}>
+          <PartList {...shown} parts={parts} here={part} />
+        </PageHead>
+        {part.body}
       </>
     ),
   }
@@ -103,7 +122,7 @@ function Answers({ t, results: { totals, cost, cadres, scenario } }: Shown) {
 export const resultsRoute: PlannerRoute = {
   path: '/planner/results',
   family: 'planner',
-  query: ['s'],
+  query: ['s', 'part'],
   longest: longestLink,
   cache: false,
   show: showResults,

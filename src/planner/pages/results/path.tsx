@@ -1,9 +1,9 @@
-import type { Translate } from '../../../i18n/translate.ts'
 import { Row } from '../../../site/parts/row/row.tsx'
 import { Table } from '../../../site/parts/table/table.tsx'
 import { PathChart } from '../../charts/path-chart.tsx'
-import type { Arrival, CadreResult, PathResult, Remedy } from '../../index.ts'
-import { number, percent, year } from '../format.ts'
+import type { CadreResult, PathResult } from '../../index.ts'
+import { number, year } from '../format.ts'
+import { arrivalSentence, remedySentence } from '../sentences.ts'
 import { How } from './how.tsx'
 import type { Shown } from './page.tsx'
 import { workingsOf } from './workings.tsx'
@@ -54,17 +54,4 @@ export function CadrePath({ t, results, s, cadre, path }: Shown & { cadre: Cadre
       </div>
     </Row>
   )
-}
-
-export function arrivalSentence(t: Translate, arrival: Arrival): string {
-  if (arrival.code !== 'never')
-    return t.of('planner.arrival', arrival.code, 'year' in arrival ? { year: year(arrival.year) } : {})
-  return t.of('planner.never', arrival.why, { steady: number(t, arrival.steady, 1) })
-}
-
-export function remedySentence(t: Translate, remedy: Remedy): string {
-  if (remedy.code === 'hires')
-    return t('planner.remedy.hires', { perYear: number(t, remedy.perYear, 1), more: number(t, remedy.more, 1) })
-  if (remedy.code === 'attrition') return t('planner.remedy.attrition', { share: percent(t, remedy.share, 1) })
-  return t('planner.remedy.start-up-limits')
 }

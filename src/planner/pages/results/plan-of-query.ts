@@ -1,7 +1,10 @@
-import { checkScenario, type PlanResults, type Problem, planOf } from '../../index.ts'
+import { type PlanResults, type Problem, planOf } from '../../index.ts'
 import { type Draft, draftFromLink } from '../draft.ts'
 
-/** The plan in an address: its results; or what is still wrong with it; or neither, where the address holds no plan. */
+/**
+ * The plan in an address: its results; or what is still wrong with it; or neither, where the address holds no plan. `s` is
+ * fit for an address again, whatever was asked.
+ */
 export type Found = { s: string } & (
   | { results: PlanResults }
   | { draft: Draft; problems: Problem[] }
@@ -9,12 +12,10 @@ export type Found = { s: string } & (
 )
 
 export function planOfQuery(query: URLSearchParams): Found {
-  const s = query.get('s') ?? ''
+  const asked = query.get('s') ?? ''
+  const s = /^[\w-]*$/.test(asked) ? asked : '-'
   const draft = s === '' ? {} : draftFromLink(s)
   if (!draft) return { s, broken: true }
-  const checked = checkScenario(draft)
-  const plan = checked.ok ? planOf(checked.scenario) : checked
-  return plan.ok && 'results' in plan
-    ? { s, results: plan.results }
-    : { s, draft, problems: plan.ok ? [] : plan.problems }
+  const plan = planOf(draft)
+  return plan.ok ? { s, results: plan.results } : { s, draft, problems: plan.problems }
 }

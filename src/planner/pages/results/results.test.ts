@@ -4,7 +4,15 @@ import { parse } from 'yaml'
 import { pageAt, send, visit } from '../../../../tests/planner/visiting.ts'
 import { locales, translate } from '../../../../tests/support/words.ts'
 import { faultsInHtml } from '../../../site/html-validity.ts'
-import { exampleNames, exampleScenario, planOf, readScenario, scenarioToLink, wordKeys } from '../../index.ts'
+import {
+  exampleNames,
+  exampleScenario,
+  planOf,
+  readScenario,
+  scenarioFromLink,
+  scenarioToLink,
+  wordKeys,
+} from '../../index.ts'
 import { makeScenario, makeTime, resultsOf } from '../../testing.ts'
 import { draftToLink } from '../draft.ts'
 
@@ -132,14 +140,15 @@ describe('the start', () => {
     const shown = await send('/planner', { text })
     if (!shown || typeof shown === 'string') throw new Error('it is taken')
     expect(shown.page.status).toBe(422)
-    expect(shown.html).toContain('Line 4, cadres[0].existing: Write a number in digits')
-    expect(shown.html).toContain('Line 5, cadres[0].workloads: ')
+    expect(shown.html).toContain('Line 4, Existing staff (\u2068cadres[0].existing\u2069): Write a number in digits')
+    expect(shown.html).toContain('Line 5, cadres[0].workloads: There is no field of this name. Is workload meant?')
     expect(shown.html).toContain('existing: many')
   })
 
   test.each([
     ['nothing', '', 'Choose a file, or paste its text.'],
     ['no YAML', '{ "title": ', 'Line 1: This is neither YAML nor JSON.'],
+    ['brackets without end', '['.repeat(9_999), '>Line 1: This is neither YAML nor JSON. (\u2068Maximum call'],
     ['a list', '- 1\n- 2\n', 'This must be a group of fields.'],
     [
       'references that multiply',
@@ -167,12 +176,47 @@ describe('the start', () => {
   })
 })
 
+test.each(exampleNames)('the example %s has no English word in another language', async (name) => {
+  const wordsIn = (scenario: object) =>
+    [...JSON.stringify(scenario).matchAll(/"(?:title|name|area|note|source)":"(.*?)"/g)].map(([, words]) => words)
+  const english = wordsIn(exampleScenario(name))
+  for (const locale of locales.filter((one) => one !== 'en')) {
+    const opened = await visit(`/${locale}/planner/examples/${name}`, locale)
+    const s = opened && 'redirect' in opened ? opened.redirect.split('s=')[1] : ''
+    const read = scenarioFromLink(s ?? '')
+    const other = read.ok ? wordsIn(read.scenario) : []
+    expect(other).toHaveLength(english.length)
+    expect(other.filter((words, place) => words === english[place])).toEqual([])
+    expect((await pageAt(`/${locale}/planner/results?s=${s}`, locale)).html).toContain('class="how"')
+  }
+})
+
 test('a plan that is not whole yet tells what lacks, with the way to its step', async () => {
   const s = draftToLink({ title: 'A plan', cadres: [{ name: 'Workers', path: { attrition: 0.1 } }] }) ?? ''
   const { html } = await pageAt(`/planner/results?s=${s}`)
   expect(html).toContain(`href="/planner/path/1?s=${s}"`)
   expect(html).toContain(`href="/planner/about?s=${s}"`)
   expect(html).toContain('It is missing, and needed for the path.')
+})
+
+test.each(['\0', '%', 'AAAA', '../x'])(
+  'an address that holds %j in place of a plan says so, and files lead there',
+  async (s) => {
+    const asked = new URLSearchParams({ s })
+    expect((await pageAt(`/planner/results?${asked}`)).page.status).toBe(422)
+    for (const path of ['brief', 'workings', 'plan.yaml', 'results.xlsx'])
+      expect(await visit(`/planner/${path}?${asked}`)).toEqual({
+        redirect: `/planner/results?s=${s === 'AAAA' ? s : '-'}`,
+      })
+  },
+)
+
+test('low and high tell their inputs in the marks of the language, shares in per cent', async () => {
+  const s = linkOf('national-ratio')
+  const { html } = await pageAt(`/planner/results?s=${s}`)
+  expect(html).toContain('People for one worker: 4,000 → 5,000')
+  expect(html).toContain('Inflation a year: 3% → 6%')
+  expect((await pageAt(`/fr/planner/results?s=${s}`, 'fr')).html).toMatch(/: 3\s% → 6\s%/)
 })
 
 test('names that are hostile stay words', async () => {

@@ -1,10 +1,9 @@
 import { Row } from '../../../site/parts/row/row.tsx'
 import { Table } from '../../../site/parts/table/table.tsx'
 import { fieldWords } from '../field-words.ts'
-import { amount, number } from '../format.ts'
-import { writeNumber } from '../numbers.ts'
+import { amount, number, value as written } from '../format.ts'
+import { arrivalSentence } from '../sentences.ts'
 import type { Shown } from './page.tsx'
-import { arrivalSentence } from './path.tsx'
 
 /** Low, central and high side by side, and what is otherwise in them. */
 export function Variations({ t, results: { scenario, variations, cadres } }: Shown) {
@@ -65,10 +64,10 @@ export function Variations({ t, results: { scenario, variations, cadres } }: Sho
             <p key={name} className="small">
               {t.of('planner.word', `variation.${name}`)}:{' '}
               {changes
-                .map(
-                  ({ field, from, to }) =>
-                    `${fieldWords(t, scenario, field)}: ${writeNumber(t.locale, from)} → ${writeNumber(t.locale, to)}`,
-                )
+                .map(({ field, unit, from, to }) => {
+                  const at = (value: number) => written(t, { value, unit }, scenario.money)
+                  return `${fieldWords(t, scenario, field)}: ${at(from)} → ${at(to)}`
+                })
                 .join('; ')}
             </p>
           ))}

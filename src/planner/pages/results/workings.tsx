@@ -20,7 +20,10 @@ function partOf({ id }: Figure): string {
 function partName({ t }: PlannerContext, { cadres }: PlanResults, part: string): string {
   const [, cadre, kind] = /^(\d+)-(\w+)$/.exec(part) ?? []
   if (cadre === undefined) return t.of('planner.workings', part)
-  return t('planner.fieldOf', { owner: cadres[Number(cadre) - 1]?.name ?? '', field: t.of('planner.step', kind ?? '') })
+  return t('planner.fieldOf', {
+    owner: cadres[Number(cadre) - 1]?.name ?? '',
+    field: t.of('planner.results.part', kind ?? ''),
+  })
 }
 
 /** Figures on one page: more than that is too much for an old phone. */
