@@ -65,6 +65,10 @@ const environment = z.object({
       .min(0)
       .default(20),
   ),
+  MAX_IN_FLIGHT: z.preprocess(
+    empty,
+    z.coerce.number({ error: 'must be a number of requests, such as 500' }).int().min(1).default(500),
+  ),
   ROLE: z.preprocess(
     empty,
     z.enum(['all', 'site', 'desk', 'worker'], { error: 'must be all, site, desk or worker' }).default('all'),
@@ -86,6 +90,8 @@ export type Settings = {
   trustedProxies: readonly string[]
   /** Forms that one address may send in a second before it waits; 0: as many as it likes. */
   rateLimit: number
+  /** Requests under way at once, of each kind, beside those for cached pages; more are told to come back. */
+  maxInFlight: number
   role: 'all' | 'site' | 'desk' | 'worker'
   /** Where mail leaves by, and who sends it; undefined: nothing leaves. */
   mail?: {
@@ -130,6 +136,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     sample: value.SAMPLE !== '0',
     trustedProxies: value.TRUSTED_PROXIES,
     rateLimit: value.RATE_LIMIT,
+    maxInFlight: value.MAX_IN_FLIGHT,
     role: value.ROLE,
     mail:
       value.MAIL_URL && value.MAIL_FROM

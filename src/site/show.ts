@@ -136,7 +136,7 @@ export async function showNotFound(
   return { answer: await errorAnswer(options, 404, await notFound(context), context), madeFrom: read.madeFrom }
 }
 
-export type ErrorStatus = 403 | 404 | 413 | 415 | 429 | 500
+export type ErrorStatus = 403 | 404 | 408 | 413 | 415 | 429 | 500
 
 /** An error's page in its frame: for nobody's index, and asked for again each time. */
 export async function errorAnswer(

@@ -11,7 +11,8 @@ export type Found = { s: string } & (
 export function planOfQuery(query: URLSearchParams): Found {
   const s = query.get('s') ?? ''
   const draft = s === '' ? {} : draftFromLink(s)
-  if (!draft) return { s, broken: true }
+  // What somebody wrote there is said again nowhere.
+  if (!draft) return { s: '-', broken: true }
   const checked = checkScenario(draft)
   const plan = checked.ok ? planOf(checked.scenario) : checked
   return plan.ok && 'results' in plan
