@@ -6,6 +6,10 @@ const broken = makeRoute('/broken', async () => {
   throw new Error('Failed query for amina@example.org: select * from "posts"\nparams: Amina, secret-token')
 })
 const routes = [
+  makeRoute('/feed.xml', async () => ({ type: 'application/atom+xml; charset=utf-8', body: '<feed/>' })),
+  makeRoute('/file', async () => ({ type: 'text/csv', body: 'a,b', download: 'plan-2026.csv' })),
+  makeRoute('/file-of-theirs', async () => ({ type: 'text/csv', body: 'a', download: 'a"\r\nset-cookie: x=1' })),
+  makeRoute('/form', async () => page('form'), { act: async () => page('wrong', { status: 422 }) }),
   makeRoute('/', async () => page('home')),
   makeRoute('/hidden', async () => page('sample', { noindex: true })),
   makeRoute('/gone', async () => page('gone', { status: 410 })),
@@ -32,6 +36,8 @@ describe('every answer', () => {
     '/gone',
     '/nobody',
     '/robots.txt',
+    '/feed.xml',
+    '/file',
     '/moved',
     '/broken',
     '/nothing',
@@ -44,28 +50,59 @@ describe('every answer', () => {
     '/favicon.ico',
     '/assets/site.old.css',
   ]
-  test.each([...targets.map((target) => [target, 'GET']), ['/', 'HEAD'], ['/', 'POST'], ['/nothing', 'DELETE']])(
-    '%s (%s) has the security headers, says how long it may be kept, and sets no cookie',
-    async (target, method) => {
-      await using site = await startSite(routes)
-      const { headers } = await site.ask(target, { method })
-      const [policy, scripts] = policyOf(headers)
-      expect(policy).toBe(
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; worker-src 'self'; upgrade-insecure-requests",
-      )
-      expect(scripts).toMatch(/^('none'|('sha256-[\w+/]{43}=' ?){3})$/)
-      expect(headers).toMatchObject({
-        'referrer-policy': 'strict-origin-when-cross-origin',
-        'x-content-type-options': 'nosniff',
-        'cross-origin-opener-policy': 'same-origin',
-        'strict-transport-security': 'max-age=31536000',
-        'permissions-policy': expect.stringContaining('camera=()'),
-        'cache-control': expect.stringMatching(/max-age|no-store|no-cache/),
-      })
-      expect(headers['set-cookie']).toBeUndefined()
-      expect(headers['x-powered-by']).toBeUndefined()
-    },
-  )
+  test.each([
+    ...targets.map((target) => [target, 'GET']),
+    ['/', 'HEAD'],
+    ['/', 'POST'],
+    ['/form', 'POST'],
+    ['/nothing', 'DELETE'],
+    ['/', 'TRACE'],
+  ])('%s (%s) has the security headers, says how long it may be kept, and sets no cookie', async (target, method) => {
+    await using site = await startSite(routes)
+    const { headers } = await site.ask(target, { method })
+    const [policy, scripts] = policyOf(headers)
+    expect(policy).toBe(
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; worker-src 'self'; upgrade-insecure-requests",
+    )
+    expect(scripts).toMatch(/^('none'|('sha256-[\w+/]{43}=' ?){3})$/)
+    expect(headers).toMatchObject({
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'strict-transport-security': 'max-age=31536000',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'cache-control': expect.stringMatching(/max-age|no-store|no-cache/),
+    })
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(headers['x-powered-by']).toBeUndefined()
+  })
+
+  test('also one without a body, because nothing has changed', async () => {
+    await using site = await startSite(routes)
+    const whole = await site.ask('/')
+    const { status, headers } = await site.ask('/', { headers: { 'if-none-match': String(whole.headers.etag) } })
+    expect(status).toBe(304)
+    for (const name of [
+      'content-security-policy',
+      'x-content-type-options',
+      'referrer-policy',
+      'vary',
+      'cache-control',
+    ])
+      expect(headers[name]).toBe(whole.headers[name])
+  })
+
+  test('a file is kept under a name of ours, and under none with anything else in it', async () => {
+    await using site = await startSite(routes)
+    expect((await site.ask('/file')).headers['content-disposition']).toBe('attachment; filename="plan-2026.csv"')
+    const theirs = await site.ask('/file-of-theirs')
+    expect([theirs.status, theirs.headers['content-disposition'], theirs.headers['set-cookie']]).toEqual([
+      500,
+      undefined,
+      undefined,
+    ])
+  })
 
   test('over plain HTTP no promise of HTTPS is made', async () => {
     const { securityHeaders } = await import('../../src/site/headers.ts')

@@ -33,7 +33,7 @@ export function createFormTaker(
   const rate = createRate(settings.rateLimit)
   return async ({ route, address, params, incoming, request }) => {
     const { locale, canonical, query } = address
-    if (!isFromHere(incoming.headers, settings.publicUrl)) return refused(locale, 'elsewhere')
+    if (!route.fromAnywhere && !isFromHere(incoming.headers, settings.publicUrl)) return refused(locale, 'elsewhere')
     if (!(await rate(clientOf(incoming)))) return refused(locale, 'tooMany')
     const sent = await readSent(request, patience)
     if (typeof sent === 'string') return refused(locale, sent)
