@@ -26,6 +26,7 @@ import { labelled } from './i18n/desk/labels.ts'
 import { deskI18n, inDeskLanguages } from './i18n/desk/languages.ts'
 import { loads } from './keep/model.ts'
 import { isAdministrator } from './kit/access.ts'
+import { createLog } from './kit/log.ts'
 import { noMail } from './mail/adapter.ts'
 import { outbox, suppressions } from './mail/model.ts'
 import { organisations, persons } from './people/model.ts'
@@ -53,7 +54,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
     secret: secretOf(settings),
     serverURL: '',
     telemetry: false,
-    logger: { options: { level: 'warn' } },
+    logger: createLog(),
     email: noMail({ hasMail }),
     routes: { admin: '/desk' },
     graphQL: { disable: true },

@@ -2,13 +2,14 @@ import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server, Ser
 import { Hono } from 'hono'
 import { TrieRouter } from 'hono/router/trie-router'
 import { defaultLocale, type Locale, localPath } from '../i18n/languages.ts'
+import type { LogEntry } from '../kit/log.ts'
 import { type Address, addressWith, canonicalQuery, encodePath, readAddress } from './address.ts'
 import { type Answer, makeAnswer, send } from './answer.ts'
 import type { Assets } from './assets.ts'
 import type { PageCache } from './cache.ts'
 import { createDeskWay, type Handler } from './desk-way.ts'
 import { createErrorPages, type ErrorPages } from './error-pages.ts'
-import { type LogEntry, logToErrorOutput, noteFailure } from './failure.ts'
+import { createRequestId, noteFailure } from './failure.ts'
 import { createFormTaker } from './forms/take.ts'
 import { Busy, createGate, type Gate } from './gate.ts'
 import { notKept, type RawHeaders, securityHeaders } from './headers.ts'
@@ -67,7 +68,9 @@ const deskPath = /^\/(desk|api|_next)(?=[/?]|$)/
  * read; absolute addresses come from `settings.publicUrl`.
  */
 export function createFront(options: FrontOptions): Front {
-  const { cache, assets, now, languages, log = logToErrorOutput, settings, patience = {} } = options
+  const { cache, assets, now, languages, settings, patience = {} } = options
+  const { log = (entry) => options.payload.logger.error(entry) } = options
+  const idOf = createRequestId(settings.trustedProxies)
   const { publicUrl, maxInFlight } = settings
   const headers = securityHeaders(publicUrl, Object.values(assets.scripts))
   const sites = new Map<string, SiteView>()
@@ -122,7 +125,7 @@ export function createFront(options: FrontOptions): Front {
       // Who goes away in the middle is no failure.
       if (request.readableAborted) return void response.destroy()
       if (error instanceof Busy && !response.headersSent) return send(request, response, await errors.busy(locale), now)
-      const failure = noteFailure(error, { in: 'front' }, log)
+      const failure = noteFailure(error, { in: 'front' }, log, idOf(request))
       if (response.headersSent) response.destroy()
       else send(request, response, await errors.failed(locale, failure.id), now)
     }
@@ -155,7 +158,8 @@ export function createFront(options: FrontOptions): Front {
   for (const route of options.routes) {
     byPath.add('GET', route.path, route)
     app.get(route.path, async (c) => {
-      const asked = { address: c.env.address, asked: c.env.incoming.headers, gate: pages }
+      const { address, incoming } = c.env
+      const asked = { address, asked: incoming.headers, gate: pages, id: idOf(incoming) }
       c.env.answer = await findPage(route, asked, c.req.param())
       return c.body(null)
     })
@@ -179,7 +183,7 @@ export function createFront(options: FrontOptions): Front {
 
   async function findPage(
     route: Route,
-    { address, asked, gate }: { address: Address; asked: IncomingHttpHeaders; gate?: Gate },
+    { address, asked, gate, id }: { address: Address; asked: IncomingHttpHeaders; gate?: Gate; id?: string },
     params: Record<string, string>,
   ): Promise<Answer> {
     if (route.languages === false && address.locale !== defaultLocale) return errors.notFound(address.locale)
@@ -193,7 +197,8 @@ export function createFront(options: FrontOptions): Front {
         return await (gate ? gate.pass(shown) : shown())
       } catch (error) {
         if (error instanceof Busy) throw error
-        throw noteFailure(error, { in: 'page', family: route.family, path: route.path, locale: address.locale }, log)
+        const { family, path } = route
+        throw noteFailure(error, { in: 'page', family, path, locale: address.locale }, log, id)
       }
     }
     const answer = route.cache === false ? (await make()).answer : await cache.fill(variantKey(target, variant), make)

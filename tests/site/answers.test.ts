@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { describe, expect, test } from 'vitest'
+import { readSettings } from '../../src/settings.ts'
 import { makeRoute, page, startSite } from './site.ts'
 
 const broken = makeRoute('/broken', async () => {
@@ -139,12 +140,27 @@ describe('an error', () => {
     const answer = await site.ask('/broken')
     const id = /Tell us (\w{10})\./.exec(answer.text)?.[1]
     expect(answer.status).toBe(500)
-    expect(site.log).toEqual([
-      expect.objectContaining({ id, level: 'error', path: '/broken', family: 'test', locale: 'en' }),
-    ])
+    expect(site.log).toEqual([expect.objectContaining({ id, path: '/broken', family: 'test', locale: 'en' })])
     expect(JSON.stringify(site.log)).toContain('select * from')
     expect(JSON.stringify(site.log)).not.toMatch(/amina|secret-token/i)
     expect(answer.text).not.toMatch(/select|posts|amina|at /i)
+  })
+
+  test('bears the id that a trusted proxy gave it, where that is one, and nobody else’s', async () => {
+    const trusting = (TRUSTED_PROXIES: string) => ({
+      settings: readSettings({ PUBLIC_URL: 'https://week.example', TRUSTED_PROXIES }),
+    })
+    const told = async (id: string, proxies: string) => {
+      await using site = await startSite(routes, trusting(proxies))
+      const { text } = await site.ask('/broken', { headers: { 'x-request-id': id } })
+      const shown = /Tell us ([^.<]+)\./.exec(text)?.[1]
+      expect(site.log).toMatchObject([{ id: shown }])
+      return shown
+    }
+    expect(await told('4bf92f35-77b3-4da6', 'loopback')).toBe('4bf92f35-77b3-4da6')
+    expect(await told('4bf92f35-77b3-4da6', '10.0.0.0/8')).toMatch(/^\w{10}$/)
+    for (const id of ['short', 'amina@example.org', '<b>bold</b>', 'a'.repeat(65)])
+      expect(await told(id, 'loopback')).toMatch(/^\w{10}$/)
   })
 
   test('is told in the frame and in the language once the site is known, else plainly', async () => {
