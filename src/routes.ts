@@ -11,6 +11,7 @@ import type { SearchIndex } from './search/index-store.ts'
 import { searchRoutes } from './search/pages.tsx'
 import type { Route } from './site/page.ts'
 import { previewRoute } from './site/preview.tsx'
+import { securityTxtRoute } from './site/security-txt.ts'
 import { feedRoutes } from './week/feeds.ts'
 import { weekRoutes } from './week/pages.tsx'
 import { sitemapRoutes } from './week/sitemap.ts'
@@ -29,5 +30,5 @@ export function siteRoutes(index: SearchIndex): Route[] {
     ...searchRoutes(index, itemRooms),
     ...feedRoutes(itemRooms),
   ]
-  return [...pages, ...sitemapRoutes(itemRooms, pages), previewRoute({ routes: pages, previewOf })]
+  return [...pages, ...sitemapRoutes(itemRooms, pages), previewRoute({ routes: pages, previewOf }), securityTxtRoute]
 }

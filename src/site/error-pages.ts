@@ -75,5 +75,13 @@ export function createErrorPages(
     return answer
   }
 
-  return { notFound, failed, refused, busy }
+  /** A few words for programs. */
+  function plain(status: number, body: string, extra: RawHeaders = []): Promise<Answer> {
+    const type = 'text/plain; charset=utf-8'
+    return makeAnswer({ status, type, body, headers: [...extra, ...options.headers], cacheControl: notKept })
+  }
+
+  const notAllowed = (allowed = 'GET, HEAD') => plain(405, `This page takes ${allowed}.`, ['allow', allowed])
+
+  return { notFound, failed, refused, busy, plain, notAllowed }
 }

@@ -4,7 +4,7 @@ import { TrieRouter } from 'hono/router/trie-router'
 import { defaultLocale, type Locale, localPath } from '../i18n/languages.ts'
 import type { LogEntry } from '../kit/log.ts'
 import { type Address, addressWith, canonicalQuery, encodePath, readAddress } from './address.ts'
-import { type Answer, makeAnswer, send } from './answer.ts'
+import { type Answer, send } from './answer.ts'
 import type { Assets } from './assets.ts'
 import type { PageCache } from './cache.ts'
 import { createDeskWay, type Handler } from './desk-way.ts'
@@ -12,7 +12,7 @@ import { createErrorPages, type ErrorPages } from './error-pages.ts'
 import { createRequestId, noteFailure } from './failure.ts'
 import { createFormTaker } from './forms/take.ts'
 import { Busy, createGate, type Gate } from './gate.ts'
-import { notKept, type RawHeaders, securityHeaders } from './headers.ts'
+import { securityHeaders } from './headers.ts'
 import type { Route, SiteView, Weighed } from './page.ts'
 import { addressOf, redirectAnswer, type ShowOptions, show } from './show.ts'
 import { stopServer } from './stop.ts'
@@ -84,6 +84,7 @@ export function createFront(options: FrontOptions): Front {
   const pages = createGate({ atOnce: Math.min(atOnce, maxInFlight), waiting: Math.max(0, maxInFlight - atOnce) })
   const files = createGate({ atOnce: maxInFlight, waiting: 0 })
   const toDesk = options.desk && createDeskWay(options.desk, settings)
+  const { plain, notAllowed } = errors
   const takeForm = createFormTaker(showOptions, errors.refused, { gate: pages, patience: patience.form })
   const app = options.app ?? new Hono<FrontEnv>()
   const underWay = new Set<Promise<void>>()
@@ -236,15 +237,6 @@ export function createFront(options: FrontOptions): Front {
   }
 
   const isReady = async () => (options.ready ? options.ready().catch(() => false) : true)
-
-  function plain(status: number, body: string, extra: RawHeaders = []): Promise<Answer> {
-    const type = 'text/plain; charset=utf-8'
-    return makeAnswer({ status, type, body, headers: [...extra, ...headers], cacheControl: notKept })
-  }
-
-  function notAllowed(allowed = 'GET, HEAD'): Promise<Answer> {
-    return plain(405, `This page takes ${allowed}.`, ['allow', allowed])
-  }
 
   async function stop(server: Server, limit?: number): Promise<boolean> {
     stopping = true
