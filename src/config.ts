@@ -29,6 +29,7 @@ import { deskI18n, inDeskLanguages } from './i18n/desk/languages.ts'
 import { loads } from './keep/model.ts'
 import { isAdministrator } from './kit/access.ts'
 import { bounded } from './kit/bounded.ts'
+import { createLog } from './kit/log.ts'
 import { noMail } from './mail/adapter.ts'
 import { outbox, suppressions } from './mail/model.ts'
 import { signInWords } from './people/desk/words.ts'
@@ -60,7 +61,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
     secret: secretOf(settings),
     serverURL: '',
     telemetry: false,
-    logger: { options: { level: 'warn' } },
+    logger: createLog(),
     email: noMail({ hasMail }),
     routes: { admin: '/desk' },
     graphQL: { disable: true },

@@ -29,7 +29,6 @@ import { endConsents } from './profiles/ended-consents.ts'
 import { itemRooms } from './rooms.ts'
 import { type Search, startSearch } from './search/keep-current.ts'
 import type { Settings } from './settings.ts'
-import { logToErrorOutput, noteFailure } from './site/failure.ts'
 import { migrate } from './store/migrate.ts'
 import { tidy } from './store/optimise.ts'
 import { sqlIn } from './store/sql.ts'
@@ -60,13 +59,13 @@ type Routines = { payload: Payload; settings: Settings; makeLook: MakeLook; now:
  * What happens by itself: due items are published, mail leaves, consents end, lines for seats move, the database is
  * tidied and what is kept for a time alone goes once a day.
  */
-async function startLoops(routines: Routines, say: (line: string) => void): Promise<Loop[]> {
+async function startLoops(routines: Routines): Promise<Loop[]> {
   const { payload, settings, now } = routines
-  const failed = (error: unknown) =>
-    void noteFailure(error, { in: 'a routine, which is tried again' }, logToErrorOutput)
+  const failed = (err: unknown) => payload.logger.error({ err, in: 'a routine, which is tried again' })
+  const log = (line: string) => payload.logger.warn(line)
   return [
-    startPublishing(payload, { now, log: say }),
-    ...(settings.mail ? await startSending(routines, settings.mail, say) : []),
+    startPublishing(payload, { now, log }),
+    ...(settings.mail ? await startSending(routines, settings.mail, log) : []),
     every(minute, () => endConsents(payload, now()), failed),
     every(minute, () => keepLinesMoving(payload, now()), failed),
     every(day, () => tidy(payload, settings.dataDir, now()), failed),
@@ -134,7 +133,7 @@ export async function open(
   await mendInstants(payload, say)
   const works = settings.role === 'all' || settings.role === 'worker'
   const makeLook = prepareMail(payload, settings)
-  const loops = works ? await startLoops({ payload, settings, makeLook, now }, say) : []
+  const loops = works ? await startLoops({ payload, settings, makeLook, now }) : []
   if (isDevelopment && !settings.mail) loops.push(await showLinks(payload, { publicUrl: settings.publicUrl, say }))
   const search = startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now })
   await search.started

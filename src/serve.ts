@@ -1,20 +1,12 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { actionRoutes } from './action/pages.tsx'
-import { contributeRoutes } from './contribute/pages.tsx'
 import { previewOf } from './desk/index.ts'
-import { eventRoutes } from './events/pages.tsx'
 import { cataloguesIn } from './i18n/catalogues.ts'
 import { type Locale, languagesOf } from './i18n/languages.ts'
 import { translator } from './i18n/messages.ts'
 import type { Opened } from './open.ts'
-import { plannerRoutes } from './planner/pages.tsx'
-import { postRoutes } from './posts/pages.tsx'
-import { profileRoutes } from './profiles/pages.tsx'
-import { resourceRoutes } from './resources/pages.tsx'
-import { itemRooms } from './rooms.ts'
-import { searchRoutes } from './search/pages.tsx'
+import { siteRoutes } from './routes.ts'
 import type { Settings } from './settings.ts'
 import { createAssets } from './site/assets.ts'
 import { createCache } from './site/cache.ts'
@@ -24,8 +16,6 @@ import { securityHeaders } from './site/headers.ts'
 import { icon } from './site/icon.ts'
 import { createMediaSender, publicMedia } from './site/media-files.ts'
 import { navOf } from './site/nav.ts'
-import type { Route } from './site/page.ts'
-import { previewRoute } from './site/preview.tsx'
 import { siteRenderer } from './site/render.tsx'
 import { browserScripts } from './site/scripts/scripts.ts'
 import { siteView } from './site/site-view.ts'
@@ -33,9 +23,6 @@ import { stylesheet } from './site/styles/stylesheet.ts'
 import { presentAddress } from './store/addresses.ts'
 import { type Follower, followFeed } from './store/follow.ts'
 import { createReader } from './store/reader.ts'
-import { feedRoutes } from './week/feeds.ts'
-import { weekRoutes } from './week/pages.tsx'
-import { sitemapRoutes } from './week/sitemap.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const now = () => Temporal.Now.instant()
@@ -72,19 +59,7 @@ export async function createSite(
   { payload, search }: Opened,
   { isDevelopment = false } = {},
 ): Promise<Site> {
-  const pages: Route[] = [
-    ...weekRoutes(itemRooms),
-    ...postRoutes,
-    ...profileRoutes,
-    ...resourceRoutes,
-    ...eventRoutes,
-    ...actionRoutes,
-    ...contributeRoutes,
-    ...plannerRoutes,
-    ...searchRoutes(search.index, itemRooms),
-    ...feedRoutes(itemRooms),
-  ]
-  const routes = [...pages, ...sitemapRoutes(itemRooms, pages), previewRoute({ routes: pages, previewOf })]
+  const routes = siteRoutes(search.index)
   if (isDevelopment) routes.push((await import('./site/parts/route.tsx')).partsRoute)
   const nav = navOf(routes)
   const headers = securityHeaders(settings.publicUrl)

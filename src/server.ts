@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { accessSync, constants } from 'node:fs'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import { CatalogueError, cataloguesIn } from './i18n/catalogues.ts'
 import { ArchiveProblems } from './keep/index.ts'
 import { makeFolder } from './kit/make-folder.ts'
@@ -8,6 +8,8 @@ import { type Opened, open } from './open.ts'
 import { ErasureError } from './privacy/replay.ts'
 import { createSite } from './serve.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
+import { securityHeaders } from './site/headers.ts'
+import { createWebServer } from './site/web-server.ts'
 import { MigrationError } from './store/migrate.ts'
 
 /** Writes one line for whoever started the program. */
@@ -26,12 +28,8 @@ function checkDataDir({ dataDir }: Settings): void {
 }
 
 /** Takes the port first, so that a taken one is known at once; requests wait until there is somebody to answer them. */
-async function listen({ port, host }: Settings, listener: RequestListener): Promise<Server> {
-  const server = createServer(
-    // An address may bear a whole workforce plan, and browsers send it again as that of the page before.
-    { requestTimeout: 600_000, headersTimeout: 20_000, maxHeaderSize: 48 * 1024 },
-    listener,
-  )
+async function listen({ port, host, publicUrl }: Settings, listener: RequestListener): Promise<Server> {
+  const server = createWebServer(listener, securityHeaders(publicUrl))
   try {
     server.listen(port, host)
     await once(server, 'listening')

@@ -69,6 +69,10 @@ const environment = z.object({
     empty,
     z.enum(['administrators', 'everybody'], { error: 'must be administrators, everybody or empty' }).optional(),
   ),
+  MAX_IN_FLIGHT: z.preprocess(
+    empty,
+    z.coerce.number({ error: 'must be a number of requests, such as 500' }).int().min(1).default(500),
+  ),
   ROLE: z.preprocess(
     empty,
     z.enum(['all', 'site', 'desk', 'worker'], { error: 'must be all, site, desk or worker' }).default('all'),
@@ -92,6 +96,8 @@ export type Settings = {
   rateLimit: number
   /** Who at the desk signs in with a second factor; undefined: whoever has set one up. */
   requireSecondFactor?: 'administrators' | 'everybody'
+  /** Requests under way at once, of each kind, beside those for cached pages; more are told to come back. */
+  maxInFlight: number
   role: 'all' | 'site' | 'desk' | 'worker'
   /** Where mail leaves by, and who sends it; undefined: nothing leaves. */
   mail?: {
@@ -137,6 +143,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     trustedProxies: value.TRUSTED_PROXIES,
     rateLimit: value.RATE_LIMIT,
     requireSecondFactor: value.REQUIRE_SECOND_FACTOR,
+    maxInFlight: value.MAX_IN_FLIGHT,
     role: value.ROLE,
     mail:
       value.MAIL_URL && value.MAIL_FROM

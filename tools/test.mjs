@@ -38,6 +38,7 @@ const settings = [
   'ROLE',
   'TRUSTED_PROXIES',
   'RATE_LIMIT',
+  'MAX_IN_FLIGHT',
   'MAIL_URL',
   'MAIL_FROM',
   'BOUNCE_URL',

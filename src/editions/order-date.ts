@@ -17,7 +17,7 @@ export const orderDate: CollectionBeforeChangeHook = async ({ data, originalDoc,
   const today = Temporal.Now.plainDateISO('UTC').toString()
   return {
     ...data,
-    orderDate: own || (day && 'date' in day ? day.date : null) || known || item.orderDate || today,
+    orderDate: own || (day && 'date' in day ? day.date : null) || known || originalDoc?.orderDate || today,
   }
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { note } from '../audit/log.ts'
 import { sayTo } from '../i18n/desk/languages.ts'
 import { isEditor } from '../kit/access.ts'
-import { logToErrorOutput, noteFailure } from '../site/failure.ts'
+import { noteFailure } from '../site/failure.ts'
 import { addressSchema, erasePerson } from './erase.ts'
 import { keepingOf } from './keeping.ts'
 import { lookUp } from './look-up.ts'
@@ -26,7 +26,9 @@ const act = (path: string, answer: Act): Endpoint => ({
       return Response.json(await answer(req, read.data.address), { headers: { 'Cache-Control': 'no-store' } })
     } catch (error) {
       // The content system would log the whole error, and a query's names what was looked for.
-      const { id } = noteFailure(error, { in: `privacy at the desk, ${path}` }, logToErrorOutput)
+      const { id } = noteFailure(error, { in: `privacy at the desk, ${path}` }, (entry) =>
+        req.payload.logger.error(entry),
+      )
       const message = say('That did not work. The log says why, under {id}.', { id })
       return Response.json({ errors: [{ message }] }, { status: 500 })
     }

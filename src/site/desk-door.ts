@@ -3,32 +3,66 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Settings } from '../settings.ts'
 import { createClientOf } from './forms/client.ts'
 import { isFromHere } from './forms/sent.ts'
+import { Busy, createGate } from './gate.ts'
 import { deskHeaders, deskPolicy, pairsOf } from './headers.ts'
 
+/** Next's handler. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+/** Bytes that one request to the desk may bring: the largest is a whole set of attendance lists. */
+const largest = { multipart: 128 * 1024 * 1024, other: 8 * 1024 * 1024 }
+/** And all that are under way: what is uploaded is held in memory until it is whole. */
+const largestTogether = 192 * 1024 * 1024
+
+/** Why a request to the desk is not looked at. */
+export type DeskRefusal = { status: 403 | 411 | 413; reason: string }
+
+const elsewhere: DeskRefusal = { status: 403, reason: 'This was sent from another site.' }
+const unmeasured: DeskRefusal = { status: 411, reason: 'This does not say how large it is.' }
+const tooLarge: DeskRefusal = { status: 413, reason: 'This is too large.' }
 
 /** What changes nothing, wherever it is asked from. */
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Makes the way of every request to the desk and its API: with the desk's headers, not from another site where it
- * changes something, and marked with whose it is.
- * @param desk Next's handler, prepared at its first use
- * @returns false where the request was sent from elsewhere; it is not answered then
+ * Makes the way of every request to the desk and its API: not from another site where it changes something, no more
+ * requests and bytes than memory has room for, with the desk's headers, and marked with whose it is.
+ * @param desk prepared at its first use
+ * @returns hands a request over, or gives why it did not; it is not answered then
+ * @throws {Busy} where there is no room at this moment
  */
-export function createDeskDoor({ publicUrl, trustedProxies }: Settings, desk: () => Promise<Handler>) {
-  const headers = pairsOf(deskHeaders(publicUrl))
+export function createDeskDoor(desk: () => Promise<Handler>, { publicUrl, trustedProxies, maxInFlight }: Settings) {
+  const headersOfDesk = pairsOf(deskHeaders(publicUrl))
   const clientOf = createClientOf(trustedProxies)
-  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    if (!reading.has(request.method ?? '') && !isFromHere(request.headers, publicUrl)) return false
+  const gate = createGate({ atOnce: maxInFlight, waiting: 0 })
+  let together = 0
+
+  async function handOver(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const handle = await desk()
     const policy = deskPolicy(randomBytes(18).toString('base64'))
-    for (const [name, value] of headers) response.setHeader(name, value)
+    for (const [name, value] of headersOfDesk) response.setHeader(name, value)
     response.setHeader('content-security-policy', policy)
     // Next repeats the number of the policy in the scripts that it writes. Both names are ours to set, nobody else's.
     request.headers['content-security-policy'] = policy
     request.headers['week-client'] = clientOf(request)
-    const handle = await desk()
     await handle(request, response)
-    return true
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<DeskRefusal | undefined> => {
+    const { headers } = request
+    if (!reading.has(request.method ?? '') && !isFromHere(headers, publicUrl)) return elsewhere
+    // How much it is must be said beforehand; browsers do.
+    if (headers['transfer-encoding'] !== undefined) return unmeasured
+    const bytes = Number(headers['content-length'] ?? 0)
+    const isMultipart = /^multipart\//i.test(headers['content-type'] ?? '')
+    if (bytes > (isMultipart ? largest.multipart : largest.other)) return tooLarge
+    if (together + bytes > largestTogether) throw new Busy('too much is being uploaded')
+    together += bytes
+    try {
+      await gate.pass(() => handOver(request, response))
+    } finally {
+      together -= bytes
+    }
+    return undefined
   }
 }

@@ -6,7 +6,7 @@ import type { Translate } from '../i18n/translate.ts'
 import { type Answer, makeAnswer } from './answer.ts'
 import type { PageCache } from './cache.ts'
 import { type Refusal, statusOf } from './forms/sent.ts'
-import { notKept } from './headers.ts'
+import { notKept, type RawHeaders } from './headers.ts'
 import type { Page, PageContext, SiteView } from './page.ts'
 import { type ErrorStatus, errorAnswer, html, noindexHeader, type ShowOptions, showNotFound } from './show.ts'
 
@@ -18,6 +18,8 @@ export type ErrorPages = {
   failed(t: Translate, id: string): Page
   /** What was sent was not looked at, and why. */
   refused(t: Translate, why: Refusal): Page
+  /** There is too much to do at this moment. */
+  busy(t: Translate): Page
 }
 
 /**
@@ -54,10 +56,32 @@ export function createErrorPages(
     } catch {
       // The frame itself may be what failed: the plain page below needs nothing.
     }
+    return plainly(t, status, page, id)
+  }
+
+  /** Without the frame, and without anything that could fail. */
+  function plainly(t: Translate, status: number, page: Page, id = '', more: RawHeaders = []): Promise<Answer> {
     const body = escaped`<!doctype html><html lang="${t.locale}" dir="${directionOf(t.locale)}"><title>${page.title}</title><h1>${page.title}</h1><p>${page.description}</p><p>${id}</p></html>`
-    const headers = [...noindexHeader, ...options.headers]
+    const headers = [...more, ...noindexHeader, ...options.headers]
     return makeAnswer({ status, type: html, body: String(body), headers, cacheControl: notKept })
   }
 
-  return { notFound, failed, refused }
+  const busyIn = new Map<Locale, Promise<Answer>>()
+  /** Made once for each language: it is for when there is no time. */
+  function busy(locale: Locale): Promise<Answer> {
+    const t = options.translate(locale)
+    const answer = busyIn.get(locale) ?? plainly(t, 503, pages.busy(t), '', ['retry-after', '5'])
+    busyIn.set(locale, answer)
+    return answer
+  }
+
+  /** A few words for programs. */
+  function plain(status: number, body: string, extra: RawHeaders = []): Promise<Answer> {
+    const type = 'text/plain; charset=utf-8'
+    return makeAnswer({ status, type, body, headers: [...extra, ...options.headers], cacheControl: notKept })
+  }
+
+  const notAllowed = (allowed = 'GET, HEAD') => plain(405, `This page takes ${allowed}.`, ['allow', allowed])
+
+  return { notFound, failed, refused, busy, plain, notAllowed }
 }

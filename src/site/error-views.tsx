@@ -16,7 +16,7 @@ export function errorPages(nav: Nav): ErrorPages {
   ]
   const canSearch = nav.main.some(({ href }) => href === '/search')
 
-  function errorPage(t: Translate, kind: '404' | '500' | Refusal, detail?: string): Page {
+  function errorPage(t: Translate, kind: '404' | '500' | 'busy' | Refusal, detail?: string): Page {
     const title = t(`error.${kind}.title`)
     const description = t(`error.${kind}.text`)
     const body = (
@@ -41,5 +41,6 @@ export function errorPages(nav: Nav): ErrorPages {
     notFound: ({ t }) => ({ ...errorPage(t, '404'), status: 404 }),
     failed: (t, id) => errorPage(t, '500', t('error.500.noted', { id })),
     refused: (t, why) => errorPage(t, why),
+    busy: (t) => errorPage(t, 'busy'),
   }
 }

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import proxyAddress from 'proxy-addr'
+import { describe, type LogEntry } from '../kit/log.ts'
 
 /** Something of ours went wrong while answering. It has been logged under `id`, which the reader is shown. */
 export class Failure extends Error {
@@ -9,39 +12,31 @@ export class Failure extends Error {
   }
 }
 
-/** One line of the log. */
-export type LogEntry = Record<string, unknown>
-
 /**
- * Logs an error under a new id, without personal data: neither the address asked for nor anything of the request, and of
- * the error's message only the first line (queries put what was looked for on the next), without mail addresses.
+ * Logs an error under an id, with nothing of the request: neither the address asked for nor what was sent.
  * @param about where it happened, in the program's own words
  */
-export function noteFailure(error: unknown, about: LogEntry, log: (entry: LogEntry) => void): Failure {
+export function noteFailure(
+  error: unknown,
+  about: LogEntry,
+  log: (entry: LogEntry) => void,
+  id = randomBytes(5).toString('hex'),
+): Failure {
   if (error instanceof Failure) return error
-  const failure = new Failure(randomBytes(5).toString('hex'), error)
-  log({ level: 'error', id: failure.id, ...about, error: describe(error) })
+  const failure = new Failure(id, error)
+  log({ id: failure.id, ...about, error: describe(error) })
   return failure
 }
 
-function describe(error: unknown, depth = 0): LogEntry {
-  if (!(error instanceof Error)) return { name: typeof error }
-  return {
-    name: error.name,
-    message: error.message
-      .split('\n', 1)[0]
-      ?.replace(/\S+@\S+/g, '…')
-      .slice(0, 200),
-    frames: error.stack
-      ?.split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .slice(0, 12)
-      .map((line) => line.trim()),
-    cause: error.cause === undefined || depth > 2 ? undefined : describe(error.cause, depth + 1),
+/**
+ * Tells the id that a trusted proxy gave a request (`X-Request-Id`), so that both logs can be put together. Nobody
+ * else's word is taken, and nothing that is not plainly an id.
+ */
+export function createRequestId(trustedProxies: readonly string[]) {
+  const trusts = proxyAddress.compile([...trustedProxies])
+  return ({ headers, socket }: IncomingMessage): string | undefined => {
+    const id = headers['x-request-id']
+    const isTrusted = socket.remoteAddress !== undefined && trusts(socket.remoteAddress, 0)
+    return isTrusted && typeof id === 'string' && /^[\w-]{8,64}$/.test(id) ? id : undefined
   }
-}
-
-/** Writes a line of JSON to the error output, where the service manager keeps it. */
-export function logToErrorOutput(entry: LogEntry): void {
-  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`)
 }

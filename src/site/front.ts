@@ -2,20 +2,23 @@ import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server, Ser
 import { Hono } from 'hono'
 import { TrieRouter } from 'hono/router/trie-router'
 import { defaultLocale, type Locale, localPath } from '../i18n/languages.ts'
+import type { LogEntry } from '../kit/log.ts'
 import { type Address, addressWith, canonicalQuery, encodePath, readAddress } from './address.ts'
-import { type Answer, makeAnswer, send } from './answer.ts'
+import { type Answer, send } from './answer.ts'
 import type { Assets } from './assets.ts'
 import type { PageCache } from './cache.ts'
 import { createDeskDoor, type Handler } from './desk-door.ts'
 import { createErrorPages, type ErrorPages } from './error-pages.ts'
-import { type LogEntry, logToErrorOutput, noteFailure } from './failure.ts'
+import { createRequestId, noteFailure } from './failure.ts'
 import { createFormTaker } from './forms/take.ts'
-import { notKept, type RawHeaders, securityHeaders } from './headers.ts'
+import { Busy, createGate, type Gate } from './gate.ts'
+import { securityHeaders } from './headers.ts'
 import type { Route, SiteView, Weighed } from './page.ts'
 import { addressOf, redirectAnswer, type ShowOptions, show } from './show.ts'
 import { stopServer } from './stop.ts'
 import { asksTextOnly, type Variant, variantKey, variantOf, withTextOnly } from './variants.ts'
 import { sendWebResponse, webRequest } from './web.ts'
+import { endSending, hasBody } from './web-server.ts'
 
 /** What Hono's handlers are given beside the request. */
 export type FrontEnv = {
@@ -44,16 +47,20 @@ export type FrontOptions = Omit<ShowOptions, 'headers' | 'weigh'> & {
   ready?(): Promise<boolean>
   /** Handlers that are no pages (forms), asked before the pages. Their paths have no language prefix either. */
   app?: Hono<FrontEnv>
+  /** Milliseconds that a form may be on its way, and that somebody may go on sending who has an answer. */
+  patience?: { form?: number; rest?: number }
   log?(entry: LogEntry): void
 }
 
 export type Front = {
   listener: RequestListener
-  /** Answers what is in flight, then closes. False: the time limit (milliseconds) cut something off. */
+  /** Answers what is in flight, then closes. False: the limit (milliseconds) cut something off. */
   stop(server: Server, limit?: number): Promise<boolean>
 }
 
 const understood = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+/** Pages made and forms taken at once: what these hold in memory, others that wait do not. */
+const atOnce = 64
 const deskPath = /^\/(desk|api|_next)(?=[/?]|$)/
 
 /**
@@ -61,23 +68,27 @@ const deskPath = /^\/(desk|api|_next)(?=[/?]|$)/
  * read; absolute addresses come from `settings.publicUrl`.
  */
 export function createFront(options: FrontOptions): Front {
-  const { cache, assets, now, languages, log = logToErrorOutput } = options
-  const headers = securityHeaders(options.settings.publicUrl, Object.values(assets.scripts))
-  const toDesk = options.desk && createDeskDoor(options.settings, options.desk)
+  const { cache, assets, now, languages, settings, patience = {} } = options
+  const { log = (entry) => options.payload.logger.error(entry) } = options
+  const idOf = createRequestId(settings.trustedProxies)
+  const { publicUrl, maxInFlight } = settings
+  const headers = securityHeaders(publicUrl, Object.values(assets.scripts))
   const sites = new Map<string, SiteView>()
   const siteView: ShowOptions['siteView'] = async (read) => {
     const site = await options.siteView(read)
     sites.set(read.locale, site)
     return site
   }
-  const lastSite = (locale: Locale) => sites.get(locale)
-  const showOptions: ShowOptions = { ...options, siteView, lastSite, headers, weigh }
+  const showOptions: ShowOptions = { ...options, siteView, lastSite: (locale) => sites.get(locale), headers, weigh }
   const errors = createErrorPages(showOptions, options.errorPages, cache, sites)
-  const takeForm = createFormTaker(showOptions, errors.refused)
+  const pages = createGate({ atOnce: Math.min(atOnce, maxInFlight), waiting: Math.max(0, maxInFlight - atOnce) })
+  const files = createGate({ atOnce: maxInFlight, waiting: 0 })
+  const toDesk = options.desk && createDeskDoor(options.desk, settings)
+  const { plain, notAllowed } = errors
+  const takeForm = createFormTaker(showOptions, errors.refused, { gate: pages, patience: patience.form })
   const app = options.app ?? new Hono<FrontEnv>()
   const underWay = new Set<Promise<void>>()
   let stopping = false
-
   const listener: RequestListener = (request, response) => {
     if (stopping) response.shouldKeepAlive = false
     const reads = request.method === 'GET' || request.method === 'HEAD'
@@ -85,6 +96,8 @@ export function createFront(options: FrontOptions): Front {
     const kept = reads
       ? (cache.get(variantKey(target, variantOf(target, request.headers, languages()))) ?? assets.get(target))
       : undefined
+    const isDesk = toDesk !== undefined && deskPath.test(target)
+    if (!isDesk && hasBody(request)) endSending(request, response, patience.rest)
     if (kept) return send(request, response, kept, now)
     const work = respond(request, response, target, reads)
     underWay.add(work)
@@ -100,15 +113,20 @@ export function createFront(options: FrontOptions): Front {
     const address = readAddress(target)
     const locale = typeof address === 'number' ? defaultLocale : address.locale
     try {
-      if (deskPath.test(target) && toDesk) {
-        if (await toDesk(request, response)) return
-        return send(request, response, await plain(403, 'This was sent from another site.'), now)
+      if (toDesk && deskPath.test(target)) {
+        const refused = await toDesk(request, response)
+        if (!refused) return
+        endSending(request, response, patience.rest)
+        return send(request, response, await plain(refused.status, refused.reason), now)
       }
       if (address === 400) return send(request, response, await plain(400, 'This is not an address.'), now)
       const found = address === 404 ? await errors.notFound(locale) : await find(request, response, address, reads)
       if (found) send(request, response, found, now)
     } catch (error) {
-      const failure = noteFailure(error, { in: 'front' }, log)
+      // Who goes away in the middle is no failure.
+      if (request.readableAborted) return void response.destroy()
+      if (error instanceof Busy && !response.headersSent) return send(request, response, await errors.busy(locale), now)
+      const failure = noteFailure(error, { in: 'front' }, log, idOf(request))
       if (response.headersSent) response.destroy()
       else send(request, response, await errors.failed(locale, failure.id), now)
     }
@@ -126,10 +144,12 @@ export function createFront(options: FrontOptions): Front {
     if (address.canonical === '/healthz') return plain(200, 'up')
     if (address.canonical === '/readyz') return (await isReady()) ? plain(200, 'ready') : plain(503, 'not ready')
     const file = /^\/media\/([^/]+)$/.exec(address.canonical)?.[1]
-    if (file && reads && address.isCanonical && (await options.sendMedia(request, response, decodeURIComponent(file))))
-      return undefined
+    if (file && reads && address.isCanonical) {
+      const isSent = await files.pass(() => options.sendMedia(request, response, decodeURIComponent(file)))
+      if (isSent) return undefined
+    }
     const bindings: FrontEnv['Bindings'] = { incoming: request, outgoing: response, address }
-    const url = options.settings.publicUrl + addressWith(encodePath(address.path), address.query)
+    const url = publicUrl + addressWith(encodePath(address.path), address.query)
     const result = await app.fetch(webRequest(request, url, reads ? 'GET' : method), bindings)
     if (!bindings.answer) await sendWebResponse(result, response, headers)
     return bindings.answer
@@ -139,14 +159,16 @@ export function createFront(options: FrontOptions): Front {
   for (const route of options.routes) {
     byPath.add('GET', route.path, route)
     app.get(route.path, async (c) => {
-      c.env.answer = await findPage(route, { address: c.env.address, asked: c.env.incoming.headers }, c.req.param())
+      const { address, incoming } = c.env
+      const asked = { address, asked: incoming.headers, gate: pages, id: idOf(incoming) }
+      c.env.answer = await findPage(route, asked, c.req.param())
       return c.body(null)
     })
     if (route.act)
       app.post(route.path, async (c) => {
         const { address, incoming } = c.env
         const arrived = { route, address, incoming, params: c.req.param(), request: c.req.raw }
-        c.env.answer = (await takeForm(arrived)) ?? (await findElsewhere(address))
+        c.env.answer = (await takeForm(arrived)) ?? (await pages.pass(() => findElsewhere(address)))
         return c.body(null)
       })
     app.all(route.path, async (c) => {
@@ -155,16 +177,14 @@ export function createFront(options: FrontOptions): Front {
     })
   }
   app.notFound(async (c) => {
-    c.env.answer = await findElsewhere(c.env.address)
+    c.env.answer = await pages.pass(() => findElsewhere(c.env.address))
     return c.body(null)
   })
-  app.onError((error) => {
-    throw error
-  })
+  app.onError((error) => Promise.reject(error))
 
   async function findPage(
     route: Route,
-    { address, asked }: { address: Address; asked: IncomingHttpHeaders },
+    { address, asked, gate, id }: { address: Address; asked: IncomingHttpHeaders; gate?: Gate; id?: string },
     params: Record<string, string>,
   ): Promise<Answer> {
     if (route.languages === false && address.locale !== defaultLocale) return errors.notFound(address.locale)
@@ -172,17 +192,21 @@ export function createFront(options: FrontOptions): Front {
     const target = wished(address, addressWith(address.canonical, query))
     if (!address.isCanonical) return redirectAnswer(target, 301, headers)
     const variant = variantOf(target, asked, languages())
+    const shown = () => show(showOptions, { route, address, params, query, variant })
     const make = async () => {
       try {
-        return await show(showOptions, { route, address, params, query, variant })
+        return await (gate ? gate.pass(shown) : shown())
       } catch (error) {
-        throw noteFailure(error, { in: 'page', family: route.family, path: route.path, locale: address.locale }, log)
+        if (error instanceof Busy) throw error
+        const { family, path } = route
+        throw noteFailure(error, { in: 'page', family, path, locale: address.locale }, log, id)
       }
     }
     const answer = route.cache === false ? (await make()).answer : await cache.fill(variantKey(target, variant), make)
     return answer ?? findElsewhere(address)
   }
 
+  /** For a page that is being made, and has had its turn. */
   async function weigh(locale: Locale, path: string, { textOnly }: Variant): Promise<Weighed | null> {
     const address = readAddress(encodePath(localPath(locale, path)))
     const [found] = typeof address === 'number' ? [] : byPath.match('GET', encodePath(address.path))[0]
@@ -212,24 +236,11 @@ export function createFront(options: FrontOptions): Front {
     return asksTextOnly(query) ? withTextOnly(to) : to
   }
 
-  async function isReady(): Promise<boolean> {
-    return options.ready ? options.ready().catch(() => false) : true
-  }
-
-  function plain(status: number, body: string, extra: RawHeaders = []): Promise<Answer> {
-    const type = 'text/plain; charset=utf-8'
-    return makeAnswer({ status, type, body, headers: [...extra, ...headers], cacheControl: notKept })
-  }
-
-  function notAllowed(allowed = 'GET, HEAD'): Promise<Answer> {
-    return plain(405, `This page takes ${allowed}.`, ['allow', allowed])
-  }
+  const isReady = async () => (options.ready ? options.ready().catch(() => false) : true)
 
   async function stop(server: Server, limit?: number): Promise<boolean> {
     stopping = true
-    const finished = await stopServer(server, limit)
-    if (finished) await Promise.all(underWay)
-    return finished
+    return stopServer(server, () => Promise.allSettled(underWay), limit)
   }
 
   return { listener, stop }

@@ -74,6 +74,7 @@ function common(secure: boolean): string[][] {
   return [
     ['x-content-type-options', 'nosniff'],
     ['cross-origin-opener-policy', 'same-origin'],
+    ['cross-origin-resource-policy', 'same-origin'],
     ['permissions-policy', permissions.map((name) => `${name}=()`).join(', ')],
     ...(secure ? [['strict-transport-security', 'max-age=31536000']] : []),
   ]

@@ -37,6 +37,8 @@ export function createMediaSender({ folder, find, headers }: MediaOptions) {
       const inPlace = shownInPlace.has(media.type)
       for (const [name, value] of pairsOf(headers)) response.setHeader(name, value)
       response.setHeader('content-security-policy', policy)
+      // Readers of feeds and mails show our pictures on pages of their own.
+      if (!media.isPrivate) response.setHeader('cross-origin-resource-policy', 'cross-origin')
       response.setHeader('cache-control', media.isPrivate ? 'private, no-store' : caching)
       response.setHeader('etag', etag)
       response.setHeader('last-modified', mtime.toUTCString())

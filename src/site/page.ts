@@ -106,6 +106,8 @@ export type Route = {
   cache?: false
   /** Null: 404. */
   show(context: PageContext): Promise<Page | Document | Redirect | null>
+  /** True: the token in the path is what authorises, so a form may come from anywhere, such as the button of a mail program. */
+  fromAnywhere?: true
   /** Takes what a form sent to this address. What it leads to or shows is kept by nobody. Null: 404. */
   act?(context: PageContext, sent: Sent): Promise<Page | Redirect | null>
 }

@@ -112,9 +112,7 @@ export async function show(options: ShowOptions, asked: Asked): Promise<Made> {
     nextChange,
     headers: [
       ...(noindex || sent || status !== 200 || textOnly === 'asked' ? noindexHeader : []),
-      ...(isDocument(shown) && shown.download
-        ? ['content-disposition', `attachment; filename="${shown.download}"`]
-        : []),
+      ...(isDocument(shown) && shown.download ? toKeepAs(shown.download) : []),
       ...options.headers,
     ],
     cacheControl: status === 404 ? askAgain : cacheControl,
@@ -136,7 +134,7 @@ export async function showNotFound(
   return { answer: await errorAnswer(options, 404, await notFound(context), context), madeFrom: read.madeFrom }
 }
 
-export type ErrorStatus = 403 | 404 | 413 | 415 | 429 | 500
+export type ErrorStatus = 403 | 404 | 408 | 413 | 415 | 429 | 500
 
 /** An error's page in its frame: for nobody's index, and asked for again each time. */
 export async function errorAnswer(
@@ -174,6 +172,11 @@ export async function redirectAnswer(
 /** The address of a path, given without prefix and not encoded, in a language. */
 export function addressOf(locale: Locale, path: string): string {
   return encodePath(localPath(locale, path))
+}
+
+function toKeepAs(name: string): RawHeaders {
+  if (!/^[\w.-]+$/.test(name)) throw new TypeError('a file is kept under letters, digits, dots and hyphens')
+  return ['content-disposition', `attachment; filename="${name}"`]
 }
 
 function isDocument(shown: Page | Document): shown is Document {

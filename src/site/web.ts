@@ -13,11 +13,12 @@ export function webRequest(incoming: IncomingMessage, url: string, method: strin
   return new Request(url, init)
 }
 
-/** Read as fast as it is asked for, no faster. */
+/** Read as fast as it is asked for, no faster; not at all where nobody asks. */
 function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks = incoming[Symbol.asyncIterator]()
-  return new ReadableStream({
+  let chunks: AsyncIterator<Uint8Array> | undefined
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
+      chunks ??= incoming[Symbol.asyncIterator]()
       const { done, value } = await chunks.next()
       if (done) controller.close()
       else controller.enqueue(value)
@@ -25,7 +26,8 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
     async cancel() {
       incoming.destroy()
     },
-  })
+  }
+  return new ReadableStream(source, { highWaterMark: 0 })
 }
 
 /** Sends a handler's answer, with the site's headers wherever it has set none of its own. */

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
+import { createCache } from '../../src/site/cache.ts'
 import type { FrontEnv } from '../../src/site/front.ts'
-import { makeRoute, page, startSite } from './site.ts'
+import { makeRoute, page, start, startSite } from './site.ts'
 
 const home = makeRoute('/', async ({ locale }) => page(`home in ${locale}`))
 const edition = makeRoute('/:year{[0-9]{4}}', async ({ locale, params }) => page(`${params.year} in ${locale}`))
@@ -72,6 +73,21 @@ describe('redirects', () => {
     expect((await site.ask('/fr/posts/old')).headers.location).toBe('/fr/posts/there')
     expect((await site.ask('/posts/older')).status).toBe(404)
   })
+
+  test.each(['return', 'returnTo', 'next', 'url', 'redirect', 'continue', 'text', 'lang'])(
+    '?%s= leads nowhere else',
+    async (name) => {
+      await using site = await startSite(routes)
+      for (const to of ['//evil.example', '/\\evil.example', 'https://evil.example', '%2f%2fevil.example', '%0d%0ax:1'])
+        for (const path of ['/', '/fr/', '/en/2021', '/2021/', '/Posts/There']) {
+          const { status, headers } = await site.ask(`${path}?${name}=${to}`)
+          expect([200, 301]).toContain(status)
+          const { host } = new URL(headers.location ?? '/', 'https://week.example')
+          expect(host).toBe('week.example')
+          expect(headers.x).toBeUndefined()
+        }
+    },
+  )
 
   test('a route may lead elsewhere on this site, and nowhere else', async () => {
     const to = (redirect: string, permanent?: boolean) =>
@@ -146,14 +162,55 @@ describe('hostile addresses', () => {
     expect(site.log).toEqual([])
   })
 
-  test('the Host header changes nothing', async () => {
+  test('no header that is not named in Vary changes what is kept for everybody', async () => {
     await using site = await startSite(routes)
-    const honest = await site.ask('/2021')
-    for (const name of ['host', 'x-forwarded-host']) {
-      const headers = { [name]: 'evil.example' }
-      expect((await site.ask('/2021', { headers })).text).toBe(honest.text)
-      expect((await site.ask('/2021/', { headers })).headers.location).toBe('/2021')
+    const theirs = [
+      ...['host', 'x-forwarded-host', 'x-host', 'x-forwarded-server', 'x-original-url', 'x-rewrite-url'],
+      ...['x-forwarded-proto', 'x-forwarded-scheme', 'x-forwarded-port', 'x-forwarded-prefix', 'forwarded'],
+      ...['accept-language', 'x-http-method-override', 'cookie', 'range', 'origin', 'referer', 'user-agent'],
+    ]
+    for (const name of theirs) {
+      // Whoever comes first fills the cache.
+      const first = await site.ask('/2021', { headers: { [name]: 'evil.example' } })
+      const honest = await site.ask('/2021')
+      expect([first.status, honest.text]).toEqual([200, first.text])
+      expect(honest.text + JSON.stringify(honest.headers)).not.toContain('evil')
+      expect((await site.ask('/2021/', { headers: { [name]: 'evil.example' } })).headers.location).toBe('/2021')
+      expect(site.cache.size).toBe(1)
+      site.cache.drop(['site'])
     }
+  })
+})
+
+describe('the page cache', () => {
+  const list = makeRoute('/list', async ({ query }) => page(`list ${query}`), { query: ['page', 'kind'] })
+
+  test('has one place for a page, however its query is written', async () => {
+    await using site = await startSite([list])
+    const ways = [
+      '?page=2&kind=a',
+      '?kind=a&page=2',
+      '?kind=a&page=2&x=1',
+      '?kind=a&page=2&page=3',
+      '?k%69nd=%61&page=2&',
+    ]
+    for (const way of ways) expect((await site.ask(`/list${way}`)).text).toContain('list kind=a&page=2')
+    for (let number = 0; number < 50; number++) await site.ask(`/list?x${number}=${number}&utm_source=${number}`)
+    expect(site.cache.size).toBe(2)
+  })
+
+  test('is bounded against values that strangers make up, and keeps what is read', async () => {
+    const maxBytes = 20_000
+    const cache = createCache({ now: () => start, maxBytes })
+    let rendered = 0
+    const home = makeRoute('/', async () => page(`home ${++rendered}`))
+    await using site = await startSite([home, list], { cache })
+    for (let number = 0; number < 100; number++) {
+      await site.ask(`/list?page=${number}&kind=${'k'.repeat(200)}`)
+      await site.ask('/')
+      expect(cache.bytes).toBeLessThanOrEqual(maxBytes)
+    }
+    expect(rendered).toBe(1)
   })
 })
 

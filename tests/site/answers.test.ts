@@ -1,11 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { describe, expect, test } from 'vitest'
+import { readSettings } from '../../src/settings.ts'
 import { makeRoute, page, startSite } from './site.ts'
 
 const broken = makeRoute('/broken', async () => {
   throw new Error('Failed query for amina@example.org: select * from "posts"\nparams: Amina, secret-token')
 })
 const routes = [
+  makeRoute('/feed.xml', async () => ({ type: 'application/atom+xml; charset=utf-8', body: '<feed/>' })),
+  makeRoute('/file', async () => ({ type: 'text/csv', body: 'a,b', download: 'plan-2026.csv' })),
+  makeRoute('/file-of-theirs', async () => ({ type: 'text/csv', body: 'a', download: 'a"\r\nset-cookie: x=1' })),
+  makeRoute('/form', async () => page('form'), { act: async () => page('wrong', { status: 422 }) }),
   makeRoute('/', async () => page('home')),
   makeRoute('/hidden', async () => page('sample', { noindex: true })),
   makeRoute('/gone', async () => page('gone', { status: 410 })),
@@ -32,6 +37,8 @@ describe('every answer', () => {
     '/gone',
     '/nobody',
     '/robots.txt',
+    '/feed.xml',
+    '/file',
     '/moved',
     '/broken',
     '/nothing',
@@ -44,28 +51,59 @@ describe('every answer', () => {
     '/favicon.ico',
     '/assets/site.old.css',
   ]
-  test.each([...targets.map((target) => [target, 'GET']), ['/', 'HEAD'], ['/', 'POST'], ['/nothing', 'DELETE']])(
-    '%s (%s) has the security headers, says how long it may be kept, and sets no cookie',
-    async (target, method) => {
-      await using site = await startSite(routes)
-      const { headers } = await site.ask(target, { method })
-      const [policy, scripts] = policyOf(headers)
-      expect(policy).toBe(
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; worker-src 'self'; upgrade-insecure-requests",
-      )
-      expect(scripts).toMatch(/^('none'|('sha256-[\w+/]{43}=' ?){3})$/)
-      expect(headers).toMatchObject({
-        'referrer-policy': 'strict-origin-when-cross-origin',
-        'x-content-type-options': 'nosniff',
-        'cross-origin-opener-policy': 'same-origin',
-        'strict-transport-security': 'max-age=31536000',
-        'permissions-policy': expect.stringContaining('camera=()'),
-        'cache-control': expect.stringMatching(/max-age|no-store|no-cache/),
-      })
-      expect(headers['set-cookie']).toBeUndefined()
-      expect(headers['x-powered-by']).toBeUndefined()
-    },
-  )
+  test.each([
+    ...targets.map((target) => [target, 'GET']),
+    ['/', 'HEAD'],
+    ['/', 'POST'],
+    ['/form', 'POST'],
+    ['/nothing', 'DELETE'],
+    ['/', 'TRACE'],
+  ])('%s (%s) has the security headers, says how long it may be kept, and sets no cookie', async (target, method) => {
+    await using site = await startSite(routes)
+    const { headers } = await site.ask(target, { method })
+    const [policy, scripts] = policyOf(headers)
+    expect(policy).toBe(
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; worker-src 'self'; upgrade-insecure-requests",
+    )
+    expect(scripts).toMatch(/^('none'|('sha256-[\w+/]{43}=' ?){3})$/)
+    expect(headers).toMatchObject({
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'strict-transport-security': 'max-age=31536000',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'cache-control': expect.stringMatching(/max-age|no-store|no-cache/),
+    })
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(headers['x-powered-by']).toBeUndefined()
+  })
+
+  test('also one without a body, because nothing has changed', async () => {
+    await using site = await startSite(routes)
+    const whole = await site.ask('/')
+    const { status, headers } = await site.ask('/', { headers: { 'if-none-match': String(whole.headers.etag) } })
+    expect(status).toBe(304)
+    for (const name of [
+      'content-security-policy',
+      'x-content-type-options',
+      'referrer-policy',
+      'vary',
+      'cache-control',
+    ])
+      expect(headers[name]).toBe(whole.headers[name])
+  })
+
+  test('a file is kept under a name of ours, and under none with anything else in it', async () => {
+    await using site = await startSite(routes)
+    expect((await site.ask('/file')).headers['content-disposition']).toBe('attachment; filename="plan-2026.csv"')
+    const theirs = await site.ask('/file-of-theirs')
+    expect([theirs.status, theirs.headers['content-disposition'], theirs.headers['set-cookie']]).toEqual([
+      500,
+      undefined,
+      undefined,
+    ])
+  })
 
   test('over plain HTTP no promise of HTTPS is made', async () => {
     const { securityHeaders } = await import('../../src/site/headers.ts')
@@ -102,12 +140,27 @@ describe('an error', () => {
     const answer = await site.ask('/broken')
     const id = /Tell us (\w{10})\./.exec(answer.text)?.[1]
     expect(answer.status).toBe(500)
-    expect(site.log).toEqual([
-      expect.objectContaining({ id, level: 'error', path: '/broken', family: 'test', locale: 'en' }),
-    ])
+    expect(site.log).toEqual([expect.objectContaining({ id, path: '/broken', family: 'test', locale: 'en' })])
     expect(JSON.stringify(site.log)).toContain('select * from')
     expect(JSON.stringify(site.log)).not.toMatch(/amina|secret-token/i)
     expect(answer.text).not.toMatch(/select|posts|amina|at /i)
+  })
+
+  test('bears the id that a trusted proxy gave it, where that is one, and nobody else’s', async () => {
+    const trusting = (TRUSTED_PROXIES: string) => ({
+      settings: readSettings({ PUBLIC_URL: 'https://week.example', TRUSTED_PROXIES }),
+    })
+    const told = async (id: string, proxies: string) => {
+      await using site = await startSite(routes, trusting(proxies))
+      const { text } = await site.ask('/broken', { headers: { 'x-request-id': id } })
+      const shown = /Tell us ([^.<]+)\./.exec(text)?.[1]
+      expect(site.log).toMatchObject([{ id: shown }])
+      return shown
+    }
+    expect(await told('4bf92f35-77b3-4da6', 'loopback')).toBe('4bf92f35-77b3-4da6')
+    expect(await told('4bf92f35-77b3-4da6', '10.0.0.0/8')).toMatch(/^\w{10}$/)
+    for (const id of ['short', 'amina@example.org', '<b>bold</b>', 'a'.repeat(65)])
+      expect(await told(id, 'loopback')).toMatch(/^\w{10}$/)
   })
 
   test('is told in the frame and in the language once the site is known, else plainly', async () => {

@@ -40,6 +40,14 @@ describe('a form', () => {
     expect(answer.text).toContain(`refused, in fr: ${why}`)
   })
 
+  test('behind a private link may come from anywhere: the link is what opens it', async () => {
+    const act = async () => ({ redirect: '/thanks' })
+    const behind = makeRoute('/private/:token', async () => page('private'), { act, fromAnywhere: true })
+    await using site = await startSite([behind])
+    const headers = { ...own, origin: 'null', 'sec-fetch-site': 'cross-site' }
+    expect((await site.ask('/private/abc', post('List-Unsubscribe=One-Click', headers))).status).toBe(303)
+  })
+
   test('to nothing finds nothing', async () => {
     await using site = await startSite(routes)
     expect((await site.ask('/form', post('name=gone'))).status).toBe(404)

@@ -57,6 +57,7 @@ describe('files of the media folder', () => {
     expect(answer.headers).toMatchObject({
       'cache-control': 'public, max-age=3600, s-maxage=60',
       'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'cross-origin',
     })
     expect(answer.headers['content-security-policy']).toContain("script-src 'none'")
     const head = await site.ask(`/media/${file}`, { method: 'HEAD' })

@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders, request } from 'node:http'
+import { type IncomingHttpHeaders, request } from 'node:http'
 import { BasePayload } from 'payload'
 import { readSettings, type Settings } from '../../src/settings.ts'
 import { createAssets } from '../../src/site/assets.ts'
@@ -6,6 +6,7 @@ import { createCache } from '../../src/site/cache.ts'
 import { createFront, type FrontOptions } from '../../src/site/front.ts'
 import { securityHeaders } from '../../src/site/headers.ts'
 import type { Page, Route, SiteView } from '../../src/site/page.ts'
+import { type ClientLimits, createWebServer } from '../../src/site/web-server.ts'
 import type { Reader } from '../../src/store/reader.ts'
 import { translate } from '../support/words.ts'
 
@@ -47,7 +48,10 @@ export function makeRoute(path: string, show: Route['show'], more: Partial<Route
 export type Received = { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string }
 
 /** A site on a port of its own, with a clock that moves by hand. */
-export async function startSite(routes: Route[], more: Partial<FrontOptions> = {}) {
+export async function startSite(
+  routes: Route[],
+  { limits, ...more }: Partial<FrontOptions> & { limits?: Partial<ClientLimits> } = {},
+) {
   let time = start
   const now = () => time
   const log: Record<string, unknown>[] = []
@@ -79,12 +83,13 @@ export async function startSite(routes: Route[], more: Partial<FrontOptions> = {
     errorPages: {
       notFound: ({ locale }) => page(`not found, in ${locale}`),
       failed: (t, id) => page(`failed, in ${t.locale}`, { description: `Tell us ${id}.`, body: `Tell us ${id}.` }),
+      busy: (t) => page(`busy, in ${t.locale}`),
       refused: (t, why) => page(`refused, in ${t.locale}: ${why}`),
     },
     log: (entry) => log.push(entry),
     ...more,
   })
-  const server = createServer(front.listener)
+  const server = createWebServer(front.listener, headers, limits)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : undefined

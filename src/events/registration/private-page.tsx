@@ -184,5 +184,13 @@ async function act(context: PageContext, sent: Sent): Promise<Page | Redirect | 
 
 export const privateRoutes: Route[] = [
   { path: '/registrations/erased', family: 'registration', show: showErased },
-  { path: '/registrations/:token', family: 'registration', cache: false, query: ['done'], show: showOwn, act },
+  {
+    path: '/registrations/:token',
+    family: 'registration',
+    cache: false,
+    query: ['done'],
+    fromAnywhere: true,
+    show: showOwn,
+    act,
+  },
 ]

@@ -4,13 +4,14 @@ import type { IncomingHttpHeaders } from 'node:http'
 export type Sent = URLSearchParams
 
 /** Why something that was sent is not looked at. */
-export const refusals = ['elsewhere', 'notAForm', 'tooLarge', 'tooMany'] as const
+export const refusals = ['elsewhere', 'notAForm', 'tooLarge', 'tooSlow', 'tooMany'] as const
 export type Refusal = (typeof refusals)[number]
 
-export const statusOf: Record<Refusal, 403 | 413 | 415 | 429> = {
+export const statusOf: Record<Refusal, 403 | 408 | 413 | 415 | 429> = {
   elsewhere: 403,
   notAForm: 415,
   tooLarge: 413,
+  tooSlow: 408,
   tooMany: 429,
 }
 
@@ -28,8 +29,18 @@ export function isFromHere(headers: IncomingHttpHeaders, publicUrl: string): boo
   return headers.origin === undefined || headers.origin === new URL(publicUrl).origin
 }
 
-/** The fields of a form, or why there are none. At most `largestForm` bytes are read. */
-export async function readSent(request: Request): Promise<Sent | Refusal> {
+/** The fields of a form, or why there are none. At most `largestForm` bytes are read, for `patience` milliseconds. */
+export async function readSent(request: Request, patience = 60_000): Promise<Sent | Refusal> {
+  const late = Promise.withResolvers<Refusal>()
+  const timer = setTimeout(() => late.resolve('tooSlow'), patience)
+  try {
+    return await Promise.race([readAll(request), late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function readAll(request: Request): Promise<Sent | Refusal> {
   const type = request.headers.get('content-type') ?? ''
   const hasFiles = /^multipart\/form-data\s*;/i.test(type)
   if (!hasFiles && !/^application\/x-www-form-urlencoded\b/.test(type)) return 'notAForm'

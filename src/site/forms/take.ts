@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Locale } from '../../i18n/languages.ts'
 import type { Address } from '../address.ts'
 import type { Answer } from '../answer.ts'
+import type { Gate } from '../gate.ts'
 import type { Route } from '../page.ts'
 import { type ShowOptions, show } from '../show.ts'
 import { variantOf } from '../variants.ts'
@@ -25,18 +26,20 @@ export type Arrived = {
 export function createFormTaker(
   options: ShowOptions,
   refused: (locale: Locale, why: Refusal) => Promise<Answer>,
+  { gate, patience }: { gate: Gate; patience?: number },
 ): (arrived: Arrived) => Promise<Answer | null> {
   const { settings } = options
   const clientOf = createClientOf(settings.trustedProxies)
   const rate = createRate(settings.rateLimit)
   return async ({ route, address, params, incoming, request }) => {
     const { locale, canonical, query } = address
-    if (!isFromHere(incoming.headers, settings.publicUrl)) return refused(locale, 'elsewhere')
+    if (!route.fromAnywhere && !isFromHere(incoming.headers, settings.publicUrl)) return refused(locale, 'elsewhere')
     if (!(await rate(clientOf(incoming)))) return refused(locale, 'tooMany')
-    const sent = await readSent(request)
+    const sent = await readSent(request, patience)
     if (typeof sent === 'string') return refused(locale, sent)
     const variant = variantOf(query.size > 0 ? `${canonical}?${query}` : canonical, incoming.headers, [])
-    const made = await show(options, { route, address, params, query: new URLSearchParams(), variant, sent })
+    const asked = { route, address, params, query: new URLSearchParams(), variant, sent }
+    const made = await gate.pass(() => show(options, asked))
     return made.answer
   }
 }

@@ -3,7 +3,17 @@ import { isCode, textFiles } from '../files.ts'
 import { plant } from '../planted.ts'
 import { root } from '../root.ts'
 import { allowedCasts } from './casts.ts'
-import { casts, lonelyTests, longFiles, longish, machineWords, type Rule, silenced, unguardedReads } from './rules.ts'
+import {
+  casts,
+  lonelyTests,
+  longFiles,
+  longish,
+  machineWords,
+  outgoing,
+  type Rule,
+  silenced,
+  unguardedReads,
+} from './rules.ts'
 
 const all = textFiles(root)
 const code = all.filter(isCode)
@@ -28,6 +38,7 @@ describe('the code', () => {
   test('silences the compiler nowhere', () => expect(faults(silenced)).toEqual([]))
   test('runs no test alone', () => expect(faults(lonelyTests)).toEqual([]))
   test('reads for the public with access on', () => expect(faults(unguardedReads)).toEqual([]))
+  test('asks no other machine for anything', () => expect(faults(outgoing)).toEqual([]))
   test('and everything beside it names nothing of one machine', () => expect(faults(machineWords, all)).toEqual([]))
 })
 
@@ -52,6 +63,11 @@ describe('a planted fault turns its guard red', () => {
     ],
     ['public reads', unguardedReads, 'src/posts/item.ts', "read.find({ collection: 'posts', overrideAccess: true })"],
     ['public reads', unguardedReads, 'src/week/home.tsx', "payload.findGlobal({ slug: 'site' })"],
+    ['outgoing', outgoing, 'src/posts/jobs.ts', 'const a = await fetch(post.url)'],
+    ['outgoing', outgoing, 'src/posts/jobs.ts', 'const a = await globalThis.fetch(post.url)'],
+    ['outgoing', outgoing, 'src/posts/jobs.ts', "import { request } from 'node:https'"],
+    ['outgoing', outgoing, 'src/posts/jobs.ts', "import * as http from 'node:http'"],
+    ['outgoing', outgoing, 'src/posts/jobs.ts', "import { fetch } from 'undici'"],
     ['machine', machineWords, 'docs/a.md', 'Look into /home/someone/week.'],
     ['machine', machineWords, 'src/a.ts', "const place = '/work/main'"],
     ['machine', machineWords, 'package-lock.json', '"resolved": "https://registry.example.org/a.tgz"'],
@@ -76,6 +92,13 @@ describe('a planted fault turns its guard red', () => {
       "payload.find({ collection: 'posts', overrideAccess: false })",
     ],
     ['the Reader', unguardedReads, 'src/posts/queries.ts', "read.find({ collection: 'posts' })"],
+    ['a button in a browser', outgoing, 'src/posts/desk/a.tsx', "'use client'\nconst a = await fetch('/api/posts')"],
+    [
+      'a server',
+      outgoing,
+      'src/site/a.ts',
+      "import { createServer, type IncomingMessage } from 'node:http'\napp.fetch(a)",
+    ],
     ['a job', unguardedReads, 'src/posts/jobs.ts', "payload.find({ collection: 'posts' })"],
     ['addresses of the web', machineWords, 'docs/a.md', 'https://example.org/home/page, ~/work/x, ./work/x'],
     ['the public registry', machineWords, 'package-lock.json', 'https://registry.npmjs.org/a'],

@@ -70,6 +70,30 @@ function hasAccessOn(call: Syntax): boolean {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isFalse = (value: unknown) => isObject(value) && value.type === 'BooleanLiteral' && value.value === false
 
+/** Where code runs in a browser, whose requests go to our own address. */
+const inBrowser = ({ file, text }: SourceFile) =>
+  /^['"]use client['"]/.test(text) || /^src\/(site\/scripts\/|privacy\/desk\/answers\.ts$)/.test(file)
+const clients = /from ['"](?:(?:node:)?https?2?|(?:node:)?(?:net|tls)|undici|axios|got|node-fetch)['"]/
+const asks = /\b(?:request|get|connect|Agent|Socket|fetch)\b|\* as/
+
+/**
+ * The server asks nobody but who its settings name (database, mail). Whoever lets it fetch an address that others gave
+ * makes one module for that, which refuses private networks, and names it here.
+ */
+export const outgoing: Rule = (source) => {
+  const { file, text } = source
+  if (!file.startsWith('src/') || isTest(source) || inBrowser(source)) return []
+  const imports = [...text.matchAll(/^import (?!type)[^;]*?from ['"][^'"]+['"]/gms)].map(([whole]) => whole)
+  const dangerous = imports.some((one) => clients.test(one) && asks.test(one.replace(/from .*/s, '')))
+  const calls = [...syntaxOf(source)].some(({ type, callee }) => {
+    if (type !== 'CallExpression' || !isObject(callee)) return false
+    const isGlobal =
+      callee.type === 'MemberExpression' && isObject(callee.object) && nameOf(callee.object) === 'globalThis'
+    return nameOf(callee) === 'fetch' || (isGlobal && nameOf(callee.property) === 'fetch')
+  })
+  return dangerous || calls ? [`${file} can ask other machines for something`] : []
+}
+
 const machine = /(?<![\w.~:/])\/(?:home|Users|root|work|mnt|Volumes)\/[\w.-]+|[A-Z]:\\\\?Users/g
 const registries = /\bregistry\.(?!npmjs\.org\b)[\w-]+\.[\w.-]+|\b(?:verdaccio|artifactory|jfrog|npm\.pkg\.github)\b/gi
 

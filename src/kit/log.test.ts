@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { createLog } from './log.ts'
+
+const line = z.record(z.string(), z.unknown())
+
+/** What the log keeps of something. */
+function logged(write: (log: ReturnType<typeof createLog>) => void) {
+  const lines: string[] = []
+  write(createLog({ write: (text) => void lines.push(text) }))
+  return lines.map((text) => line.parse(JSON.parse(text)))
+}
+
+test('a line says when, how grave and what', () => {
+  const [first] = logged((log) => log.warn('The mail server cannot be reached'))
+  expect(first).toEqual({
+    level: 'warn',
+    time: expect.stringMatching(/^\d{4}-.*Z$/),
+    msg: 'The mail server cannot be reached',
+  })
+})
+
+test('an error is told with its causes, and of what it says the first line alone', () => {
+  const error = new Error('Failed query: select 1\nparams: Amina', { cause: new TypeError('cut') })
+  const [first] = logged((log) => log.error({ err: error }))
+  expect(first).toMatchObject({
+    msg: 'Failed query: select 1',
+    err: { name: 'Error', message: 'Failed query: select 1', cause: { name: 'TypeError', message: 'cut' } },
+  })
+  expect(JSON.stringify(first)).not.toContain('Amina')
+})
+
+test.each([
+  ['a mail address', 'no mailbox for amina.o@example.org here', 'no mailbox for … here'],
+  ['a mail address in brackets', 'to <amina@example.org>', 'to <…>'],
+  ['an address of a machine', 'connect ECONNREFUSED 203.0.113.7:587', 'connect ECONNREFUSED …:587'],
+  ['a newer one', 'from 2001:db8:85a3::8a2e:370:7334', 'from …'],
+  ['what was looked for', 'GET /search?q=Amina failed', 'GET /search?… failed'],
+  ['a name and a password', 'postgres://week:secret@db/week', 'postgres://…@db/week'],
+])('%s is not kept', (_, words, kept) => {
+  expect(logged((log) => log.error(words))).toMatchObject([{ msg: kept }])
+  expect(logged((log) => log.error({ err: new Error(words) }))).toMatchObject([{ msg: kept, err: { message: kept } }])
+})

@@ -1,0 +1,60 @@
+import { type Logger, type LoggerOptions, pino, stdTimeFunctions } from 'pino'
+
+/** One line of the log. */
+export type LogEntry = Record<string, unknown>
+
+/**
+ * An error as the log keeps it: of its message only the first line, since queries put what was looked for on the next.
+ */
+export function describe(error: unknown, depth = 0): LogEntry {
+  if (!(error instanceof Error)) return { name: typeof error }
+  return {
+    name: error.name,
+    message: firstLine(error.message),
+    frames: error.stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 12)
+      .map((line) => line.trim()),
+    cause: error.cause === undefined || depth > 2 ? undefined : describe(error.cause, depth + 1),
+  }
+}
+
+const masks: [RegExp, string][] = [
+  // Names and passwords in addresses of servers, then mail addresses.
+  [/\/\/[^\s/@"]+@/g, '//…@'],
+  [/[^\s"'<>(/…]+@[^\s"'<>)]+/g, '…'],
+  [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, '…'],
+  [/(?<![\w:.])(?:[\da-f]{1,4}:){3,7}[\da-f:]+/gi, '…'],
+  [/(\/[^\s"?]*)\?[^\s"]*/g, '$1?…'],
+]
+/** A line without addresses of people, of their machines and of what they looked for. */
+export const masked = (line: string): string =>
+  masks.reduce((text, [pattern, instead]) => text.replace(pattern, instead), line)
+
+const firstLine = (text: string) => masked(text.split('\n', 1)[0] ?? '').slice(0, 300)
+
+/**
+ * The log: a line of JSON for each thing that failed or is to be known, without personal data. What somebody at the
+ * terminal should read is not written here.
+ * @param destination the standard output where nothing is said
+ */
+export function createLog(destination?: { write(line: string): void }): Logger {
+  const options: LoggerOptions = {
+    level: 'warn',
+    base: null,
+    timestamp: stdTimeFunctions.isoTime,
+    formatters: { level: (level) => ({ level }) },
+    serializers: { err: (error: unknown) => describe(error) },
+    hooks: {
+      logMethod([about, words, ...more], method) {
+        const { err, msg }: LogEntry = Object(about)
+        const told = words ?? msg ?? (err instanceof Error ? err.message : undefined)
+        if (typeof about === 'string') method.call(this, firstLine(about))
+        else method.call(this, about, typeof told === 'string' ? firstLine(told) : undefined, ...more)
+      },
+      streamWrite: masked,
+    },
+  }
+  return destination ? pino(options, destination) : pino(options)
+}

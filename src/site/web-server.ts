@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { pairsOf, type RawHeaders } from './headers.ts'
+
+/** How much a client may send, and how long it may take; times in milliseconds. */
+export type ClientLimits = {
+  /** From the first byte to the end of the headers. */
+  headersTimeout: number
+  /** From the first byte to the last: a large upload at the desk, over a slow line. */
+  requestTimeout: number
+  /** Without a byte in either direction. */
+  timeout: number
+  /** How often the two times above are looked at. */
+  connectionsCheckingInterval: number
+  maxHeaderSize: number
+  maxConnections: number
+}
+
+const usual: ClientLimits = {
+  headersTimeout: 20_000,
+  requestTimeout: 600_000,
+  timeout: 120_000,
+  connectionsCheckingInterval: 10_000,
+  // An address may bear a whole workforce plan, and browsers send it again as that of the page before.
+  maxHeaderSize: 48 * 1024,
+  maxConnections: 10_000,
+}
+
+const refusals: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/**
+ * A web server that cuts off who sends too much, too slowly or what is no request.
+ * @param headers of the answer to such
+ */
+export function createWebServer(
+  listener: RequestListener,
+  headers: RawHeaders,
+  limits: Partial<ClientLimits> = {},
+): Server {
+  const { timeout, maxConnections, ...others } = { ...usual, ...limits }
+  const server = createServer(others, listener)
+  server.timeout = timeout
+  server.maxConnections = maxConnections
+  // What a client expects before it sends its body is its own affair.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response))
+  server.on('clientError', (error: Error & { code?: string }, socket: Socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    const lines = [
+      `HTTP/1.1 ${refusals[error.code ?? ''] ?? '400 Bad Request'}`,
+      ...pairsOf(headers).map(([name, value]) => `${name}: ${value}`),
+      'cache-control: private, no-store',
+      'content-length: 0',
+      'connection: close',
+    ]
+    // Who reads no answer is not waited for.
+    socket.end(`${lines.join('\r\n')}\r\n\r\n`, () => socket.destroy())
+  })
+  return server
+}
+
+/** Whoever has their answer and goes on sending has some seconds to end; nothing of it is kept. */
+export function endSending(request: IncomingMessage, response: ServerResponse, patience = 5_000): void {
+  response.once('finish', () => {
+    // Also where a handler has read a part of it: else the connection would wait for the rest, and so the next request on it.
+    request.removeAllListeners('readable').resume()
+    const cut = setTimeout(() => request.complete || request.destroy(), patience)
+    request.once('close', () => clearTimeout(cut))
+  })
+}
+
+/** Whether something comes after the headers. */
+export const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
