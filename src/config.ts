@@ -41,6 +41,7 @@ import { site } from './site/model.ts'
 import { addresses } from './store/addresses.ts'
 import { withAsOf } from './store/as-of-field.ts'
 import { databaseAdapter } from './store/database.ts'
+import { mediaStore } from './store/media-store.ts'
 import { changes } from './store/model.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -49,6 +50,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
   const hasMail = settings.mail !== undefined
   const inLanguages = labelled(inDeskLanguages)
+  const files = mediaStore(settings)
   return buildConfig({
     secret: secretOf(settings),
     serverURL: '',
@@ -72,6 +74,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
     },
     editor: deskEditor(),
     sharp,
+    custom: { mediaStore: files },
     db: await databaseAdapter(settings),
     localization: {
       locales: contentLanguages,
@@ -109,7 +112,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       organisations,
       consents,
       resources,
-      media(settings.dataDir, readsMedia),
+      media(files, readsMedia),
       users({ hasMail }),
       changes,
       addresses,

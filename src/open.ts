@@ -25,6 +25,7 @@ import { itemRooms } from './rooms.ts'
 import { type Search, startSearch } from './search/keep-current.ts'
 import type { Settings } from './settings.ts'
 import { logToErrorOutput, noteFailure } from './site/failure.ts'
+import { sweepMedia } from './site/media-keeping.ts'
 import { migrate } from './store/migrate.ts'
 import { tidy } from './store/optimise.ts'
 import { sqlIn } from './store/sql.ts'
@@ -65,6 +66,7 @@ async function startLoops(routines: Routines, say: (line: string) => void): Prom
     every(minute, () => endConsents(payload, now()), failed),
     every(minute, () => keepLinesMoving(payload, now()), failed),
     every(day, () => tidy(payload, settings.dataDir, now()), failed),
+    every(day, () => sweepMedia(payload, now().subtract({ hours: 24 })), failed),
     every(day, () => eraseOldRegistrations(payload, now()), failed),
     every(day, async () => eraseOldMail(await sqlIn(payload), now().subtract({ hours: 24 * keptDays })), failed),
   ]
