@@ -7,8 +7,9 @@ import { keepLinesMoving } from './events/registration/jobs.ts'
 import { registrationMails } from './events/registration/mails.tsx'
 import { cataloguesIn } from './i18n/catalogues.ts'
 import { translator } from './i18n/messages.ts'
-import { archiveFolder, load, loadLines, loadSample, progressBar } from './keep/index.ts'
+import { archiveFolder, load, loadLines, loadSample } from './keep/index.ts'
 import { every, type Loop } from './kit/loop.ts'
+import { progressBar } from './kit/progress.ts'
 import { mailboxAddress, startBounces } from './mail/bounces.ts'
 import { showLinks } from './mail/development.ts'
 import { lookMaker, type MakeLook } from './mail/looks.tsx'
@@ -40,9 +41,12 @@ export type Opened = {
   close(): Promise<void>
 }
 
+/** Opens the content system on whatever database there is. */
+export const openContent = (settings: Settings): Promise<Payload> => getPayload({ config: makeConfig(settings) })
+
 /** Opens the content system on a database that has been brought up to date. */
 export async function openPayload(settings: Settings, say: (line: string) => void): Promise<Payload> {
-  const payload = await getPayload({ config: makeConfig(settings) })
+  const payload = await openContent(settings)
   await migrate(payload, { dataDir: settings.dataDir, out: say })
   return payload
 }

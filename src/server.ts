@@ -9,6 +9,7 @@ import { ErasureError } from './privacy/replay.ts'
 import { createSite } from './serve.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
 import { MigrationError } from './store/migrate.ts'
+import { PresenceError } from './store/presence.ts'
 
 /** Writes one line for whoever started the program. */
 const say = (line = '') => process.stdout.write(`${line}\n`)
@@ -94,7 +95,7 @@ function greet(settings: Settings, server: Server, { administrator }: Opened): v
 }
 
 start().catch((error: unknown) => {
-  const isTold = [SettingsError, CatalogueError, MigrationError, ErasureError, ArchiveProblems].some(
+  const isTold = [SettingsError, CatalogueError, MigrationError, PresenceError, ErasureError, ArchiveProblems].some(
     (known) => error instanceof known,
   )
   if (isTold && error instanceof Error) console.error(error.message)

@@ -3,6 +3,7 @@ import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { makeFolder } from '../kit/make-folder.ts'
 import { isInFeed } from './feed.ts'
+import { enter } from './presence.ts'
 import { keepRowsBefore, keepSessions } from './sessions.ts'
 import { type SqliteClient, sqliteClient } from './sqlite-client.ts'
 
@@ -29,8 +30,10 @@ export function sqlite({
     init: (args) => {
       const adapter = stock.init(args)
       const { connect, destroy } = adapter
+      let leave = () => {}
       adapter.connect = async (options) => {
         if (!adapter.client || adapter.client.closed) {
+          leave = enter(dirname(file))
           adapter.client = open(file)
         }
         await connect?.call(adapter, options)
@@ -38,6 +41,7 @@ export function sqlite({
       adapter.destroy = async () => {
         adapter.client?.close()
         await destroy?.call(adapter)
+        leave()
       }
       keepSessions(adapter, (work) => adapter.drizzle.transaction(work))
       keepRowsBefore(adapter, (collection) => isInFeed(args.payload, collection))
