@@ -1,4 +1,5 @@
 import { getPayload, type Payload } from 'payload'
+import { backUpNightly } from './backup/nightly.ts'
 import { makeConfig } from './config.ts'
 import { startPublishing } from './editions/due/jobs.ts'
 import { mendInstants } from './events/instants.ts'
@@ -52,7 +53,8 @@ export async function openPayload(settings: Settings, say: (line: string) => voi
 }
 
 const minute = 60_000
-const day = 24 * 60 * minute
+const hour = 60 * minute
+const day = 24 * hour
 
 type Routines = { payload: Payload; settings: Settings; makeLook: MakeLook; now: () => Temporal.Instant }
 
@@ -69,6 +71,7 @@ async function startLoops(routines: Routines, say: (line: string) => void): Prom
     ...(settings.mail ? await startSending(routines, settings.mail, say) : []),
     every(minute, () => endConsents(payload, now()), failed),
     every(minute, () => keepLinesMoving(payload, now()), failed),
+    every(hour, () => backUpNightly(payload, settings, now()), failed),
     every(day, () => tidy(payload, settings.dataDir, now()), failed),
     every(day, () => sweepMedia(payload, now().subtract({ hours: 24 })), failed),
     every(day, () => eraseOldRegistrations(payload, now()), failed),

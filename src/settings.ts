@@ -65,6 +65,15 @@ const environment = z.object({
       .min(0)
       .default(20),
   ),
+  BACKUPS: z.preprocess(
+    empty,
+    z.coerce
+      .number({ error: 'must be a number of nightly backups to keep, from 0 (none are made) to 30' })
+      .int()
+      .min(0)
+      .max(30)
+      .default(7),
+  ),
   ROLE: z.preprocess(
     empty,
     z.enum(['all', 'site', 'desk', 'worker'], { error: 'must be all, site, desk or worker' }).default('all'),
@@ -86,6 +95,8 @@ export type Settings = {
   trustedProxies: readonly string[]
   /** Forms that one address may send in a second before it waits; 0: as many as it likes. */
   rateLimit: number
+  /** Nightly backups that are kept; 0: none are made. */
+  backups: number
   role: 'all' | 'site' | 'desk' | 'worker'
   /** Where mail leaves by, and who sends it; undefined: nothing leaves. */
   mail?: {
@@ -130,6 +141,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     sample: value.SAMPLE !== '0',
     trustedProxies: value.TRUSTED_PROXIES,
     rateLimit: value.RATE_LIMIT,
+    backups: value.BACKUPS,
     role: value.ROLE,
     mail:
       value.MAIL_URL && value.MAIL_FROM

@@ -108,12 +108,13 @@ async function addTable(add: Add, snapshot: Snapshot, table: Table): Promise<Man
 }
 
 /** What may be read by whoever has the backup, and names alone of what may not. */
-function toldSettings({ publicUrl, role, sample, rateLimit, trustedProxies, ...others }: Settings) {
+function toldSettings({ publicUrl, role, sample, rateLimit, backups, trustedProxies, ...others }: Settings) {
   const settings = {
     PUBLIC_URL: publicUrl,
     ROLE: role,
     SAMPLE: sample ? '1' : '0',
     RATE_LIMIT: rateLimit,
+    BACKUPS: backups,
     TRUSTED_PROXIES: trustedProxies.join(','),
   }
   const { databaseUrl, secret, mail } = others

@@ -21,6 +21,7 @@ export const makeSettings = (overrides: Partial<Settings> & Place): Settings & P
   sample: false,
   trustedProxies: [],
   rateLimit: 0,
+  backups: 7,
   role: 'all',
   locales: localesFolder,
   ...overrides,

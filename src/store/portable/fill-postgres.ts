@@ -36,7 +36,7 @@ export function fillPostgres(
       lines: (table) => linesOfServer(query, table),
     })
     for (const { add } of references) await query(add)
-    await numberOn(query, content.lastNumbers)
+    await numberOn(query, tables, content.lastNumbers)
     await runMigrations(payload, after, { req, batch: 2 })
     await finish(filled, tx)
     return filled
@@ -85,8 +85,13 @@ function insertion({ name, columns }: Table): string {
   return `insert into ${quoted(name)} (${own.join(', ')}) select ${values.join(', ')}`
 }
 
-/** Numbers that were given to rows that are gone are not given again. */
-async function numberOn(query: Query, lasts: ReadonlyMap<string, number>): Promise<void> {
-  for (const [table, last] of lasts)
-    await query(`select setval(pg_get_serial_sequence('${quoted(table)}', 'id'), ${last})`)
+/** Rows to come get numbers after those of the rows that are there, and after those that were given to rows that are gone. */
+async function numberOn(query: Query, tables: readonly Table[], lasts: ReadonlyMap<string, number>): Promise<void> {
+  for (const { name, columns } of tables) {
+    if (!columns.some((column) => column.name === 'id' && column.kind === 'number')) continue
+    const last = `select greatest(max(id), ${lasts.get(name) ?? 0}) as last from ${quoted(name)}`
+    await query(
+      `select setval(pg_get_serial_sequence('${quoted(name)}', 'id'), last) from (${last}) lasts where last > 0`,
+    )
+  }
 }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { runMigrations } from '../migrate.ts'
 import { inTransaction } from '../transaction.ts'
 import { type Content, checkTables, type Filled, type Finish, fillAndCompare, migrationsFor, type Put } from './fill.ts'
-import { rowOf, type Value } from './lines.ts'
+import { isStorable, rowOf, type Value } from './lines.ts'
 import { linesOfFile } from './snapshot.ts'
 import { type Query, quoted, type Table, tablesIn } from './tables.ts'
 
@@ -64,7 +64,9 @@ function inserting(db: DatabaseSync) {
   }
 }
 
-const inward = (value: Value) => (typeof value === 'boolean' ? Number(value) : value)
+/** SQLite keeps whole numbers of 64 bits; beyond them it keeps what JavaScript does. */
+const inward = (value: Value) =>
+  typeof value === 'boolean' || (typeof value === 'bigint' && !isStorable(value)) ? Number(value) : value
 
 /** Numbers that were given to rows that are gone are not given again. */
 function numberOn(db: DatabaseSync, lastNumbers: ReadonlyMap<string, number>): void {

@@ -62,8 +62,12 @@ export function summing(table: Table): { add(lines: readonly string[]): void; su
   }
 }
 
+/** Whether SQLite can keep a whole number with all its digits. */
+export const isStorable = (value: bigint): boolean => BigInt.asIntN(64, value) === value
+
 function plain(value: Value, kind: Kind): string | number | null {
   if (value === null) return null
+  if (typeof value === 'bigint' && isStorable(value)) return String(value)
   if (kind === 'number' || kind === 'boolean') return Number(value)
   if (kind === 'instant') return new Date(String(value)).toISOString()
   if (kind === 'json') return JSON.stringify(sorted(JSON.parse(String(value))))

@@ -1,0 +1,22 @@
+import type { Say } from '../i18n/desk/say.ts'
+import { intlTag } from '../i18n/intl.ts'
+import { duration } from '../kit/lateness.ts'
+import { type Backups, isBackupLate } from '../store/last-backup.ts'
+import { deskWords } from './words.ts'
+
+/** How old the last nightly backup is; aloud where it failed, or is older than two days. For administrators. */
+export function BackupNote({ backups, now, say }: { backups: Backups; now: Temporal.Instant; say: Say }) {
+  const words = deskWords(say).backups
+  const ago = (at: string) => duration(Math.floor(now.since(at).total({ unit: 'seconds' })), intlTag(say.language))
+  const { made, failed, since } = backups
+  const lines = [
+    made ? words.made(ago(made.at)) : words.noneYet(ago(since)),
+    ...(failed ? [words.failed(ago(failed.at), failed.reason)] : []),
+  ]
+  const isWrong = failed !== undefined || isBackupLate(backups, now)
+  return (
+    <p className={isWrong ? 'week-note week-backups-late' : 'week-note'}>
+      {isWrong ? <strong>{lines.join(' ')}</strong> : lines.join(' ')}
+    </p>
+  )
+}
