@@ -6,8 +6,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { backupsFolder } from '../../../src/backup/folders.ts'
 import { backUpNightly } from '../../../src/backup/nightly.ts'
 import { BackupNote } from '../../../src/desk/backup-note.tsx'
-import { deskCatalogues } from '../../../src/i18n/desk/languages.ts'
-import { sayBy } from '../../../src/i18n/desk/say.ts'
+import { sayIn } from '../../../src/i18n/desk/languages.ts'
 import { backupsOf } from '../../../src/store/last-backup.ts'
 import { later, makeEvent, now } from '../../events/registering.ts'
 import { eachDatabase } from '../../support/databases.ts'
@@ -31,8 +30,7 @@ eachDatabase(
     const note = async (at = night(1), language = 'en') => {
       const backups = await backupsOf(payload)
       if (!backups) return 'nothing'
-      const say = sayBy(language, deskCatalogues[language] ?? {})
-      return renderToStaticMarkup(BackupNote({ backups, now: at, say }))
+      return renderToStaticMarkup(BackupNote({ backups, now: at, say: sayIn(language) }))
     }
 
     test('is made once a night while the program runs, and can be restored', async () => {
