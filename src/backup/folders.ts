@@ -26,6 +26,7 @@ const nightlyIn = (folder: string): string[] =>
  */
 export function removeOldBackups(dataDir: string, { most, before }: { most: number; before: Temporal.Instant }): void {
   const folder = backupsFolder(dataDir)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
   const tooMany = new Set(nightlyIn(folder).slice(most))
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name)

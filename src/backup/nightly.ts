@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { makeFolder } from '../kit/make-folder.ts'
@@ -20,8 +20,7 @@ const spare = 200 * 1024 * 1024
  */
 export async function backUpNightly(payload: Payload, settings: Settings, now: Temporal.Instant): Promise<void> {
   const { dataDir, backups: most } = settings
-  if (existsSync(backupsFolder(dataDir)))
-    removeOldBackups(dataDir, { most: Math.max(1, most), before: now.subtract({ hours: keptHours }) })
+  removeOldBackups(dataDir, { most: Math.max(1, most), before: now.subtract({ hours: keptHours }) })
   if (most === 0) return forgetBackups(payload)
   if (!(await dueState(payload, now))) return
   await oneAtATime(payload, 'backing-up', { dataDir }, async () => {
