@@ -75,8 +75,9 @@ export async function putInPlace(
   rmSync(stage, { recursive: true })
 }
 
-/** The log of the old database would be taken for that of the new one. */
+/** The log of the old database would be taken for that of the new one, which has none: it was closed. */
 export function placeDatabase(dataDir: string, stage: string): void {
+  if (existsSync(`${databaseFile(stage)}-wal`)) throw new Error('The database on the stage is not closed')
   for (const end of ['-wal', '-shm']) rmSync(databaseFile(dataDir) + end, { force: true })
   renameSync(databaseFile(stage), databaseFile(dataDir))
 }

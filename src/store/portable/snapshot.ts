@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { Client } from 'pg'
 import { type DatabaseSettings, databaseFile, isPostgres } from '../database.ts'
+import { connectTo } from './client.ts'
 import { ContentError } from './fill.ts'
 import { lineOf } from './lines.ts'
 import {
@@ -91,10 +91,7 @@ export async function* linesOfFile(db: DatabaseSync, { name, columns }: Table): 
 }
 
 async function ofServer(url: string): Promise<Reading> {
-  const client = new Client(url)
-  // A line that is lost while nobody asks would end the process; whoever asks next hears of it.
-  client.on('error', () => {})
-  await client.connect()
+  const client = await connectTo(url)
   await client.query('begin transaction isolation level repeatable read read only')
   const query: Query = async (statement) => (await client.query(statement)).rows
   return { database: 'postgres', query, lines: (table) => linesOfServer(query, table), close: () => client.end() }

@@ -1,6 +1,6 @@
-import { Client } from 'pg'
 import { type DatabaseSettings, isPostgres } from '../database.ts'
 import { nameOnServer, namesOnServer } from '../names-on-server.ts'
+import { connectTo } from './client.ts'
 import { openReading } from './snapshot.ts'
 import { migrationsTable, quoted, tableNames } from './tables.ts'
 
@@ -36,8 +36,7 @@ export async function standingIn(settings: DatabaseSettings): Promise<Standing> 
 /** Other processes of this program that are connected to the same PostgreSQL database, by their names; none on SQLite. */
 export async function othersOn({ databaseUrl }: Pick<DatabaseSettings, 'databaseUrl'>): Promise<string[]> {
   if (!isPostgres(databaseUrl)) return []
-  const client = new Client(databaseUrl)
-  await client.connect()
+  const client = await connectTo(databaseUrl)
   try {
     const { rows } = await client.query<{ name: string }>(
       `select distinct application_name as name from pg_stat_activity
