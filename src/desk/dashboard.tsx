@@ -3,7 +3,6 @@ import type { Say } from '../i18n/desk/say.ts'
 import { intlTag } from '../i18n/intl.ts'
 import { duration, lateAfter } from '../kit/lateness.ts'
 import { strandOf } from '../kit/strand.ts'
-import { backupsOf } from '../store/last-backup.ts'
 import { BackupNote } from './backup-note.tsx'
 import { type DueLine, glance } from './board/glance.ts'
 import { ItemList, titleOf, whenOf } from './board/item-list.tsx'
@@ -27,7 +26,6 @@ export async function Dashboard({ payload, user, i18n, locale }: Props) {
   const { failed, due, recent, late, drafts } = await glance(asking)
   const { contact } = await payload.findGlobal({ slug: 'site', depth: 0, select: { contact: true } })
   const mayEdit = user.role !== 'translator'
-  const backups = user.role === 'administrator' ? await backupsOf(payload) : undefined
   return (
     <div className="week-glance">
       <WeekHead week={week} mayEdit={mayEdit} say={say} />
@@ -36,7 +34,7 @@ export async function Dashboard({ payload, user, i18n, locale }: Props) {
           {words.dashboard.noContact} <a href="/desk/globals/site">{words.dashboard.setContact}</a>
         </p>
       ) : null}
-      {backups ? <BackupNote backups={backups} now={asking.now} say={say} /> : null}
+      <BackupNote payload={payload} user={user} now={asking.now} say={say} />
       {failed.length > 0 ? (
         <section className="week-failed">
           <h3>{words.dashboard.failed}</h3>

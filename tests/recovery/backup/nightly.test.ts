@@ -7,7 +7,6 @@ import { backupsFolder } from '../../../src/backup/folders.ts'
 import { backUpNightly } from '../../../src/backup/nightly.ts'
 import { BackupNote } from '../../../src/desk/backup-note.tsx'
 import { sayIn } from '../../../src/i18n/desk/languages.ts'
-import { backupsOf } from '../../../src/store/last-backup.ts'
 import { later, makeEvent, now } from '../../events/registering.ts'
 import { eachDatabase } from '../../support/databases.ts'
 import { makeSettings, type Place } from '../../support/payload.ts'
@@ -27,11 +26,8 @@ eachDatabase(
     const after = (days: number, backups = 7) =>
       backUpNightly(payload, makeSettings({ ...place, backups }), night(days))
     const there = () => readdirSync(backupsFolder(place.dataDir)).sort()
-    const note = async (at = night(1), language = 'en') => {
-      const backups = await backupsOf(payload)
-      if (!backups) return 'nothing'
-      return renderToStaticMarkup(BackupNote({ backups, now: at, say: sayIn(language) }))
-    }
+    const note = async (at = night(1), { language = 'en', role = 'administrator' } = {}) =>
+      renderToStaticMarkup(await BackupNote({ payload, user: { role }, now: at, say: sayIn(language) }))
 
     test('is made once a night while the program runs, and can be restored', async () => {
       await after(0)
@@ -43,6 +39,7 @@ eachDatabase(
       expect(await note(night(1).add({ hours: 3 }))).toBe(
         '<p class="week-note">The last nightly backup was made 3 hours ago.</p>',
       )
+      for (const role of ['editor', 'translator']) expect(await note(night(3), { role })).toBe('')
       expect(await note(night(3))).toContain('<strong>The last nightly backup was made 2 days 12 hours ago.')
       const other = await database.makeEmptyPlace()
       const { manifest } = await restoreTo(other, join(backupsFolder(place.dataDir), file ?? ''))
@@ -61,7 +58,7 @@ eachDatabase(
       }
       await after(3, 0)
       expect(there()).toEqual(['mine.tar'])
-      expect(await note()).toBe('nothing')
+      expect(await note()).toBe('')
     })
 
     test('that fails stands at the desk, and is tried again', async () => {
@@ -71,7 +68,7 @@ eachDatabase(
       expect(await note()).toMatch(
         /<strong>No nightly backup.*The last attempt, .* ago, failed: EEXIST.*tell whoever runs/,
       )
-      expect(await note(night(1), 'fr')).toContain('La dernière tentative')
+      expect(await note(night(1), { language: 'fr' })).toContain('La dernière tentative')
     })
   },
   { pools: false },
