@@ -49,6 +49,7 @@ import { site } from './site/model.ts'
 import { addresses } from './store/addresses.ts'
 import { withAsOf } from './store/as-of-field.ts'
 import { databaseAdapter } from './store/database.ts'
+import { mediaStore } from './store/media-store.ts'
 import { changes } from './store/model.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -57,6 +58,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
   const hasMail = settings.mail !== undefined
   const inLanguages = labelled(inDeskLanguages)
+  const files = mediaStore(settings)
   return buildConfig({
     secret: secretOf(settings),
     serverURL: '',
@@ -80,6 +82,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
     },
     editor: deskEditor(),
     sharp,
+    custom: { mediaStore: files },
     db: await databaseAdapter(settings),
     localization: {
       locales: contentLanguages,
@@ -117,11 +120,11 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       organisations,
       consents,
       resources,
-      media(settings.dataDir, readsMedia),
       users({ hasMail, isSecure: settings.publicUrl.startsWith('https:'), required: rolesRequired(settings) }),
       secondFactors,
       tries,
       audit,
+      media(files, readsMedia),
       changes,
       addresses,
       loads,

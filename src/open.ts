@@ -1,6 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { forgetOldEntries } from './audit/log.ts'
 import { keptDays as loggedDays } from './audit/rules.ts'
+import { backUpNightly } from './backup/nightly.ts'
 import { makeConfig } from './config.ts'
 import { startPublishing } from './editions/due/jobs.ts'
 import { mendInstants } from './events/instants.ts'
@@ -9,8 +10,9 @@ import { keepLinesMoving } from './events/registration/jobs.ts'
 import { registrationMails } from './events/registration/mails.tsx'
 import { cataloguesIn } from './i18n/catalogues.ts'
 import { translator } from './i18n/messages.ts'
-import { archiveFolder, load, loadLines, loadSample, progressBar } from './keep/index.ts'
+import { archiveFolder, load, loadLines, loadSample } from './keep/index.ts'
 import { every, type Loop } from './kit/loop.ts'
+import { progressBar } from './kit/progress.ts'
 import { mailboxAddress, startBounces } from './mail/bounces.ts'
 import { showLinks } from './mail/development.ts'
 import { lookMaker, type MakeLook } from './mail/looks.tsx'
@@ -29,6 +31,7 @@ import { endConsents } from './profiles/ended-consents.ts'
 import { itemRooms } from './rooms.ts'
 import { type Search, startSearch } from './search/keep-current.ts'
 import type { Settings } from './settings.ts'
+import { sweepMedia } from './site/media-keeping.ts'
 import { migrate } from './store/migrate.ts'
 import { tidy } from './store/optimise.ts'
 import { sqlIn } from './store/sql.ts'
@@ -43,15 +46,19 @@ export type Opened = {
   close(): Promise<void>
 }
 
+/** Opens the content system on whatever database there is. */
+export const openContent = (settings: Settings): Promise<Payload> => getPayload({ config: makeConfig(settings) })
+
 /** Opens the content system on a database that has been brought up to date. */
 export async function openPayload(settings: Settings, say: (line: string) => void): Promise<Payload> {
-  const payload = await getPayload({ config: makeConfig(settings) })
+  const payload = await openContent(settings)
   await migrate(payload, { dataDir: settings.dataDir, out: say })
   return payload
 }
 
 const minute = 60_000
-const day = 24 * 60 * minute
+const hour = 60 * minute
+const day = 24 * hour
 
 type Routines = { payload: Payload; settings: Settings; makeLook: MakeLook; now: () => Temporal.Instant }
 
@@ -68,7 +75,9 @@ async function startLoops(routines: Routines): Promise<Loop[]> {
     ...(settings.mail ? await startSending(routines, settings.mail, log) : []),
     every(minute, () => endConsents(payload, now()), failed),
     every(minute, () => keepLinesMoving(payload, now()), failed),
+    every(hour, () => backUpNightly(payload, settings, now()), failed),
     every(day, () => tidy(payload, settings.dataDir, now()), failed),
+    every(day, () => sweepMedia(payload, now().subtract({ hours: 24 })), failed),
     every(day, () => eraseOldRegistrations(payload, now()), failed),
     every(day, async () => forgetOldTries(await sqlIn(payload), now()), failed),
     every(day, async () => forgetOldEntries(await sqlIn(payload), now().subtract({ hours: 24 * loggedDays })), failed),

@@ -22,6 +22,7 @@ import { siteView } from './site/site-view.ts'
 import { stylesheet } from './site/styles/stylesheet.ts'
 import { presentAddress } from './store/addresses.ts'
 import { type Follower, followFeed } from './store/follow.ts'
+import { mediaStoreOf } from './store/media-store.ts'
 import { createReader } from './store/reader.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -89,7 +90,7 @@ export async function createSite(
     renderPage: siteRenderer({ nav, ...assets }),
     makeReader: (locale, at) => createReader(payload, { locale, languages, now: at }),
     sendMedia: createMediaSender({
-      folder: path.join(settings.dataDir, 'media'),
+      store: mediaStoreOf(payload),
       find: publicMedia(payload, previewOf),
       headers,
     }),

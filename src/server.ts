@@ -11,6 +11,7 @@ import { readSettings, type Settings, SettingsError } from './settings.ts'
 import { securityHeaders } from './site/headers.ts'
 import { createWebServer } from './site/web-server.ts'
 import { MigrationError } from './store/migrate.ts'
+import { PresenceError } from './store/presence.ts'
 
 /** Writes one line for whoever started the program. */
 const say = (line = '') => process.stdout.write(`${line}\n`)
@@ -92,7 +93,7 @@ function greet(settings: Settings, server: Server, { administrator }: Opened): v
 }
 
 start().catch((error: unknown) => {
-  const isTold = [SettingsError, CatalogueError, MigrationError, ErasureError, ArchiveProblems].some(
+  const isTold = [SettingsError, CatalogueError, MigrationError, PresenceError, ErasureError, ArchiveProblems].some(
     (known) => error instanceof known,
   )
   if (isTold && error instanceof Error) console.error(error.message)

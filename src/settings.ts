@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { compile } from 'proxy-addr'
 import { z } from 'zod'
@@ -73,6 +73,15 @@ const environment = z.object({
     empty,
     z.coerce.number({ error: 'must be a number of requests, such as 500' }).int().min(1).default(500),
   ),
+  BACKUPS: z.preprocess(
+    empty,
+    z.coerce
+      .number({ error: 'must be a number of nightly backups to keep, from 0 (none are made) to 30' })
+      .int()
+      .min(0)
+      .max(30)
+      .default(7),
+  ),
   ROLE: z.preprocess(
     empty,
     z.enum(['all', 'site', 'desk', 'worker'], { error: 'must be all, site, desk or worker' }).default('all'),
@@ -98,6 +107,8 @@ export type Settings = {
   requireSecondFactor?: 'administrators' | 'everybody'
   /** Requests under way at once, of each kind, beside those for cached pages; more are told to come back. */
   maxInFlight: number
+  /** Nightly backups that are kept; 0: none are made. */
+  backups: number
   role: 'all' | 'site' | 'desk' | 'worker'
   /** Where mail leaves by, and who sends it; undefined: nothing leaves. */
   mail?: {
@@ -144,6 +155,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     rateLimit: value.RATE_LIMIT,
     requireSecondFactor: value.REQUIRE_SECOND_FACTOR,
     maxInFlight: value.MAX_IN_FLIGHT,
+    backups: value.BACKUPS,
     role: value.ROLE,
     mail:
       value.MAIL_URL && value.MAIL_FROM
@@ -153,23 +165,38 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   }
 }
 
+const secretFile = (dataDir: string) => path.join(dataDir, 'secret')
+
+/** The key that signs sessions and private links: from the settings, else from `DATA_DIR/secret`; undefined where there is none yet. */
+export function knownSecret({ secret, dataDir }: Settings): string | undefined {
+  const file = secretFile(dataDir)
+  return secret ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined)
+}
+
 /**
- * The key that signs sessions and private links: from the settings, else from `DATA_DIR/secret`, made on the first start.
+ * Puts a key into `DATA_DIR/secret`, where there is none.
  * @throws {SettingsError} when the folder cannot be written.
  */
-export function secretOf(settings: Settings): string {
-  if (settings.secret) return settings.secret
-  const file = path.join(settings.dataDir, 'secret')
+export function writeSecret({ dataDir }: Settings, secret: string): void {
   try {
-    return readFileSync(file, 'utf8').trim()
-  } catch {
-    try {
-      makeFolder(settings.dataDir)
-      writeFileSync(file, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
-      return readFileSync(file, 'utf8').trim()
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new SettingsError(`DATA_DIR cannot be written (${reason}); choose another folder or change its owner.`)
-    }
+    makeFolder(dataDir)
+    writeFileSync(secretFile(dataDir), `${secret}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SettingsError(`DATA_DIR cannot be written (${reason}); choose another folder or change its owner.`)
   }
+}
+
+/**
+ * The key of the settings or the folder, made on the first start.
+ * @throws {SettingsError} when the folder cannot be written, or the key is an empty file.
+ */
+export function secretOf(settings: Settings): string {
+  const known = knownSecret(settings)
+  if (known) return known
+  writeSecret(settings, randomBytes(48).toString('base64url'))
+  const made = knownSecret(settings)
+  if (!made) throw new SettingsError(`${secretFile(settings.dataDir)} is empty; put the key back, or set SECRET.`)
+  return made
 }

@@ -1,16 +1,19 @@
+import { backupCommands } from './backup/index.ts'
 import { removeSample } from './desk/index.ts'
 import { exportCommand, loadCommand, sampleCommand } from './keep/index.ts'
 import type { Command, PlainCommand } from './kit/command.ts'
 import { makeFolder } from './kit/make-folder.ts'
-import { openPayload } from './open.ts'
+import { openContent, openPayload } from './open.ts'
 import { administratorCommand } from './people/administrator-command.ts'
 import { planCommand } from './planner/index.ts'
 import { readSettings, SettingsError } from './settings.ts'
 import { MigrationError } from './store/migrate.ts'
+import { PresenceError } from './store/presence.ts'
 
 const commands: readonly (Command | PlainCommand)[] = [
   loadCommand,
   exportCommand,
+  ...backupCommands({ open: openContent }),
   sampleCommand(removeSample),
   administratorCommand,
   planCommand,
@@ -53,7 +56,8 @@ async function run([name, ...argv]: string[]): Promise<number> {
 run(process.argv.slice(2))
   .then((code) => process.exit(code))
   .catch((error: unknown) => {
-    if (error instanceof SettingsError || error instanceof MigrationError) console.error(error.message)
+    const isTold = [SettingsError, MigrationError, PresenceError].some((known) => error instanceof known)
+    if (isTold && error instanceof Error) console.error(error.message)
     else console.error(error)
     process.exit(1)
   })

@@ -3,6 +3,7 @@ import type { Say } from '../i18n/desk/say.ts'
 import { intlTag } from '../i18n/intl.ts'
 import { duration, lateAfter } from '../kit/lateness.ts'
 import { strandOf } from '../kit/strand.ts'
+import { BackupNote } from './backup-note.tsx'
 import { type DueLine, glance } from './board/glance.ts'
 import { ItemList, titleOf, whenOf } from './board/item-list.tsx'
 import { askingOf } from './board/items.ts'
@@ -33,6 +34,7 @@ export async function Dashboard({ payload, user, i18n, locale }: Props) {
           {words.dashboard.noContact} <a href="/desk/globals/site">{words.dashboard.setContact}</a>
         </p>
       ) : null}
+      <BackupNote payload={payload} user={user} now={asking.now} say={say} />
       {failed.length > 0 ? (
         <section className="week-failed">
           <h3>{words.dashboard.failed}</h3>

@@ -36,6 +36,19 @@ export const deskWords = (say: Say) => ({
     },
     untitled: say('Without a title'),
   },
+  backups: {
+    made: (ago: string) => say('The last nightly backup was made {ago} ago.', { ago }),
+    noneYet: (ago: string) =>
+      say('No nightly backup has been made yet; the program has been waiting to for {ago}.', { ago }),
+    failed: (ago: string, reason: string) =>
+      say(
+        'The last attempt, {ago} ago, failed: {reason} It is tried again each hour; please tell whoever runs the program.',
+        {
+          ago,
+          reason,
+        },
+      ),
+  },
   dashboard: {
     title: say('This week at a glance'),
     noEdition: say('No week is planned yet.'),

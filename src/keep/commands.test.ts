@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import type { Payload } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { eachDatabase } from '../../tests/support/databases.ts'
 import { makeSettings } from '../../tests/support/payload.ts'
 import type { Command } from '../kit/command.ts'
 import { exportCommand, loadCommand } from './commands.ts'
-import { progressBar } from './progress.ts'
 import { edit, makeArchive, makeTemporaryFolder, textsIn } from './testing.ts'
 
 eachDatabase('the commands load and export', (database) => {
@@ -56,24 +55,5 @@ eachDatabase('the commands load and export', (database) => {
       lines: ['There is no option --overwrite here.'],
     })
     expect(await run(exportCommand, 'one', 'two')).toEqual({ code: 2, lines: ['Name one folder, or none.'] })
-  })
-})
-
-describe('the bar', () => {
-  const draw = (isTTY: boolean) => {
-    let written = ''
-    const bar = progressBar('Loading', { isTTY, write: (text) => (written += text) })
-    for (const done of [15, 15, 30]) bar(done, 30)
-    return written
-  }
-
-  it('grows on one line of a terminal, and ends it', () => {
-    expect(draw(true)).toBe(
-      `\rLoading  ${'█'.repeat(15)}${'░'.repeat(15)}  15 of 30\rLoading  ${'█'.repeat(30)}  30 of 30\n`,
-    )
-  })
-
-  it('writes nothing where nobody watches', () => {
-    expect(draw(false)).toBe('')
   })
 })

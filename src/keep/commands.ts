@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Command } from '../kit/command.ts'
+import { progressBar } from '../kit/progress.ts'
 import { type ExportReport, exportArchive } from './export.ts'
 import { archiveFolder } from './files.ts'
 import { type Left, type LoadReport, load } from './load.ts'
 import { ArchiveProblems } from './problems.ts'
-import { progressBar } from './progress.ts'
 
 type Options = { folder?: string; overwrite: boolean }
 

@@ -1,13 +1,14 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { mediaStoreOf, readMedia } from '../store/media-store.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { type Bundle, gather, jsonOf, yamlFilesOf } from './bundle.ts'
 import { csvOf } from './csv.ts'
 import type { Stored } from './document.ts'
 import { archiveFolder, jsonSchemas } from './files.ts'
 import { type Holdings, readHoldings } from './holdings.ts'
-import { mediaFolder, uploadsIn } from './media.ts'
+import { uploadsIn } from './media.ts'
 import { readMemory } from './memory.ts'
 import type { Kept } from './shape.ts'
 
@@ -17,7 +18,7 @@ export type ExportReport = {
   items: number
   /** Files of an earlier export that are no part of this one; they were left alone. */
   stale: string[]
-  /** Files that the database names and the media folder lacks. */
+  /** Files that the database names and the media store lacks. */
   missing: string[]
   /** Texts that still name somebody who asked not to be named. */
   mentions: { path: string; fields: string[] }[]
@@ -60,9 +61,9 @@ export async function exportArchive(
   }
   const missing: string[] = []
   for (const file of uploads) {
-    await copyFile(path.join(mediaFolder(payload), path.basename(file)), path.join(folder, file)).catch(() =>
-      missing.push(file),
-    )
+    const bytes = await readMedia(mediaStoreOf(payload), path.basename(file))
+    if (bytes) await writeFile(path.join(folder, file), bytes)
+    else missing.push(file)
     progress(++done, total)
   }
   const files = [...texts.keys(), ...uploads]

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
+import { mediaStoreOf, readMedia } from '../store/media-store.ts'
 import { dataOf, type Inward } from './document.ts'
 import type { Entry } from './entries.ts'
 import { type Form, hashOf, isForm, languagesOf } from './form.ts'
@@ -12,12 +13,6 @@ import { mediaFile } from './schema/item.ts'
 import { baseLanguage } from './schema/values.ts'
 import { uploadShape } from './shape.ts'
 import { localeOf } from './write.ts'
-
-/** Where uploads lie on this machine. */
-export function mediaFolder(payload: Payload): string {
-  const { staticDir } = payload.collections.media.config.upload
-  return path.resolve(staticDir ?? 'media')
-}
 
 /** Every picture and file that a form names: in its fields, and in its texts as `![alt](media/…)`. */
 export function uploadsIn(form: Form): Form[] {
@@ -61,8 +56,7 @@ async function storeUpload(
   )
   const isSame =
     before &&
-    (known?.written === written ||
-      (await readFile(path.join(mediaFolder(payload), path.basename(file))).catch(() => undefined))?.equals(bytes))
+    (known?.written === written || (await readMedia(mediaStoreOf(payload), path.basename(file)))?.equals(bytes))
   if (isSame && typeof before.id === 'number') {
     const shown = holdings.fileOf(before.id)
     if (!shown || hashOf({ ...shown, file }) !== hashOf({ ...form, file }))

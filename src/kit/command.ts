@@ -19,5 +19,5 @@ export type Command = Described & {
   run(context: Called & { payload: Payload; settings: Settings }): Promise<number>
 }
 
-/** A command that needs neither settings nor database, and makes no folder. */
+/** A command for which no database is opened, and no folder made, before it runs. */
 export type PlainCommand = Described & { withoutDatabase: true; run(context: Called): Promise<number> }

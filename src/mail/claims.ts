@@ -90,6 +90,19 @@ export async function recoverMails(db: Sql, now: Temporal.Instant, { isAlone = f
     reason = 'The program was cut off while it handed this mail over: it may have arrived.' where ${lost}`)
 }
 
+/**
+ * To be called where the outbox was put back from a copy: what waited then may have left since. Confirmations go again,
+ * with the same Message-ID; reminders and digests that were due by `now` do not, and stand as uncertain.
+ * @returns how many stand as uncertain
+ */
+export async function doubtWaiting(db: Sql, now: Temporal.Instant): Promise<number> {
+  const at = stored(now)
+  const { changed } = await db.run(sql`update outbox set state = 'uncertain', updated_at = ${at},
+    reason = 'A backup was restored in which this mail waited: it may have left since the backup was made.'
+    where state = 'waiting' and priority > 0 and next_attempt <= ${at}`)
+  return changed
+}
+
 /** What came of a mail that a worker has claimed. */
 export type Ending =
   | { state: 'sent' | 'dropped' }

@@ -1,1 +1,2 @@
 export { eraseOneself } from './erase.ts'
+export { listFile, mergeLists } from './list.ts'

@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { keyName } from '../kit/key-name.ts'
 
 /** One erasure, as the list keeps it: whose it was is known when the address is met again, and readable by nobody. */
 const entry = z.object({
@@ -18,10 +19,6 @@ export type Entry = z.output<typeof entry>
 export const erasedHash = (secret: string, address: string): string =>
   createHmac('sha256', secret).update(`erased address ${address}`).digest('hex')
 
-/** A name for a secret, which does not give it away. */
-export const keyName = (secret: string): string =>
-  createHmac('sha256', secret).update('list of erasures').digest('hex').slice(0, 16)
-
 export const newEntry = (secret: string, address: string, at: Temporal.Instant): Entry => ({
   id: randomUUID(),
   at,
@@ -32,17 +29,27 @@ export const newEntry = (secret: string, address: string, at: Temporal.Instant):
 /** The list outside the database: a database that is put back from a copy does not know what was erased since. */
 export const listFile = (dataDir: string): string => path.join(dataDir, 'erasures.jsonl')
 
+/** Those of `all` that are not among what is there. */
+export const lackingIn = (have: readonly Entry[], all: readonly Entry[]): Entry[] => {
+  const ids = new Set(have.map(({ id }) => id))
+  return all.filter(({ id }) => !ids.has(id))
+}
+
+/** Adds to the list in a folder what another list has and it lacks. */
+export const mergeLists = (dataDir: string, other: string): void =>
+  addToList(dataDir, lackingIn(readList(dataDir), entriesIn(other)))
+
 /** What the file lists. A line that a power cut left half-written was never answered for, and is passed over. */
 export function readList(dataDir: string): Entry[] {
   const file = listFile(dataDir)
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const read = entry.safeParse(parsed(line))
-      return read.success ? [read.data] : []
-    })
+  return existsSync(file) ? entriesIn(readFileSync(file, 'utf8')) : []
 }
+
+const entriesIn = (text: string): Entry[] =>
+  text.split('\n').flatMap((line) => {
+    const read = entry.safeParse(parsed(line))
+    return read.success ? [read.data] : []
+  })
 
 function parsed(line: string): unknown {
   try {

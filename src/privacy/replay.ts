@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { keyName } from '../kit/key-name.ts'
 import { oneAtATime } from '../store/one-at-a-time.ts'
 import { scrub } from '../store/scrub.ts'
 import { type Sql, sql, sqlIn } from '../store/sql.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { type Erased, eraseUntil, note, noteWhat } from './erase.ts'
 import type { Keeping } from './keeping.ts'
-import { addToList, type Entry, erasedHash, keyName, listFile, readList } from './list.ts'
+import { addToList, type Entry, erasedHash, lackingIn, listFile, readList } from './list.ts'
 
 /** Erasures that cannot be done again; the message is a sentence for whoever starts the program. */
 export class ErasureError extends Error {}
@@ -50,11 +51,6 @@ export async function replayErasures(
   })
   await scrub(payload)
   return done
-}
-
-const lackingIn = (have: readonly Entry[], all: readonly Entry[]): Entry[] => {
-  const ids = new Set(have.map(({ id }) => id))
-  return all.filter(({ id }) => !ids.has(id))
 }
 
 async function addressesIn(db: Sql, { traces }: Pick<Keeping, 'traces'>): Promise<Set<string>> {

@@ -1,13 +1,12 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { CollectionSlug, Payload } from 'payload'
-import { z } from 'zod'
+import type { MediaStore } from '../store/media-store.ts'
 import { hasAlready } from './answer.ts'
 import { pairsOf, type RawHeaders } from './headers.ts'
 import { mediaNamedBy } from './media.ts'
+import { filesOf } from './media-keeping.ts'
 
 /** `isPrivate`: the file of a draft, for whoever holds the private link to it. */
 type Found = { type: string; isPrivate?: boolean }
@@ -17,7 +16,7 @@ type Found = { type: string; isPrivate?: boolean }
  */
 export type FindMedia = (file: string, page?: string) => Promise<Found | null>
 
-export type MediaOptions = { folder: string; find: FindMedia; headers: RawHeaders }
+export type MediaOptions = { store: MediaStore; find: FindMedia; headers: RawHeaders }
 
 /** Shown where they stand. Anything else, drawings with scripts in them above all, is handed over as a file to keep. */
 const shownInPlace = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'])
@@ -25,15 +24,15 @@ const shownInPlace = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/av
 const caching = 'public, max-age=3600, s-maxage=60'
 const policy = "script-src 'none'; object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** Sends the files of the media folder. The result says whether there was one to send. */
-export function createMediaSender({ folder, find, headers }: MediaOptions) {
+/** Sends the files of the media store. The result says whether there was one to send. */
+export function createMediaSender({ store, find, headers }: MediaOptions) {
   return async (request: IncomingMessage, response: ServerResponse, file: string): Promise<boolean> => {
     const media = isFileName(file) ? await find(file, request.headers.referer) : null
-    const handle = media && (await openFile(path.join(folder, file)))
-    if (!media || !handle) return false
+    const stored = media && (await store.open(file))
+    if (!media || !stored) return false
     try {
-      const { size, mtime } = await handle.stat()
-      const etag = `"${size.toString(36)}-${mtime.getTime().toString(36)}"`
+      const { size, modified } = stored
+      const etag = `"${size.toString(36)}-${modified.getTime().toString(36)}"`
       const inPlace = shownInPlace.has(media.type)
       for (const [name, value] of pairsOf(headers)) response.setHeader(name, value)
       response.setHeader('content-security-policy', policy)
@@ -41,7 +40,7 @@ export function createMediaSender({ folder, find, headers }: MediaOptions) {
       if (!media.isPrivate) response.setHeader('cross-origin-resource-policy', 'cross-origin')
       response.setHeader('cache-control', media.isPrivate ? 'private, no-store' : caching)
       response.setHeader('etag', etag)
-      response.setHeader('last-modified', mtime.toUTCString())
+      response.setHeader('last-modified', modified.toUTCString())
       if (hasAlready(request.headers['if-none-match'], etag)) {
         response.writeHead(304).end()
         return true
@@ -51,10 +50,10 @@ export function createMediaSender({ folder, find, headers }: MediaOptions) {
       if (!inPlace) response.setHeader('content-disposition', 'attachment')
       response.writeHead(200)
       if (request.method === 'HEAD') response.end()
-      else await sendBytes(handle.createReadStream({ autoClose: false }), response)
+      else await sendBytes(stored.bytes(), response)
       return true
     } finally {
-      await handle.close()
+      await stored.close()
     }
   }
 }
@@ -72,20 +71,6 @@ async function sendBytes(bytes: NodeJS.ReadableStream, response: ServerResponse)
 function isFileName(file: string): boolean {
   return file === path.basename(file) && /^[^.\\/:][^\\/:]{0,254}$/.test(file) && !file.includes('\0')
 }
-
-async function openFile(full: string) {
-  try {
-    const handle = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
-    if ((await handle.stat()).isFile()) return handle
-    await handle.close()
-  } catch {
-    // Not there, or a link to somewhere else.
-  }
-  return null
-}
-
-const fileRow = z.object({ filename: z.string().nullish(), mimeType: z.string().nullish() })
-const mediaRow = fileRow.extend({ sizes: z.record(z.string(), fileRow.nullish()).nullish() })
 
 /** The item whose draft a private link opens; null when there is none, or it has run out. */
 type PreviewOf = (
@@ -110,11 +95,8 @@ export function publicMedia(payload: Payload, previewOf: PreviewOf): FindMedia {
       pagination: false,
       context: mediaOfDraft && { mediaOfDraft },
     })
-    const row = mediaRow.safeParse(docs[0])
-    if (!row.success) return null
-    const files = [row.data, ...Object.values(row.data.sizes ?? {})]
-    const found = files.find((one) => one?.filename === file)
-    return found?.mimeType ? { type: found.mimeType } : null
+    const found = filesOf(docs[0]).find(({ name }) => name === file)
+    return found ? { type: found.type } : null
   }
   const mediaOfDraft = async (token: string): Promise<Set<number>> => {
     const item = await previewOf(payload, token, Temporal.Now.instant())

@@ -1,10 +1,11 @@
-import path from 'node:path'
 import type { Access, CollectionConfig, FlattenedField, Payload, PayloadRequest } from 'payload'
 import { guarded, isStaff, openContent, staffReads } from '../kit/access.ts'
 import { dayIn } from '../kit/zone.ts'
 import { lastChange } from '../store/changes.ts'
 import { feedHooks } from '../store/feed.ts'
+import type { MediaStore } from '../store/media-store.ts'
 import { type Sql, sql, sqlIn } from '../store/sql.ts'
+import { keepsFiles, sendsFromStore } from './media-keeping.ts'
 import { drawLightly, pictureSizes } from './picture-sizes.ts'
 
 /** Who asks in an access rule may stand inside a transaction, or be the public outside one. */
@@ -118,14 +119,26 @@ const inUse =
     return granted === true ? isShown : { and: [granted, isShown] }
   }
 
+function hooksOf(store: MediaStore): CollectionConfig['hooks'] {
+  const [feeds, keeps] = [feedHooks('media'), keepsFiles(store)]
+  return {
+    beforeOperation: [drawLightly],
+    afterChange: [...feeds.afterChange, ...keeps.afterChange],
+    afterDelete: [...feeds.afterDelete, ...keeps.afterDelete],
+  }
+}
+
 /** Pictures and files. Location and camera data are lost on upload: every picture is drawn anew. */
-export const media = (dataDir: string, consented: Access): CollectionConfig => ({
+export const media = (store: MediaStore, consented: Access): CollectionConfig => ({
   slug: 'media',
   labels: { singular: 'Picture or file', plural: 'Pictures and files' },
   admin: { group: 'Library', useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'updatedAt'] },
   access: { ...openContent, read: inUse(consented) },
+  // Its copy would be fetched over the network, and say twice what there is.
+  disableDuplicate: true,
   upload: {
-    staticDir: path.join(dataDir, 'media'),
+    disableLocalStorage: true,
+    handlers: [sendsFromStore(store)],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
     resizeOptions: { width: 2000, height: 2000, fit: 'inside', withoutEnlargement: true },
     formatOptions: { format: 'webp', options: { quality: 80 } },
@@ -133,7 +146,7 @@ export const media = (dataDir: string, consented: Access): CollectionConfig => (
     focalPoint: false,
     crop: false,
   },
-  hooks: { beforeOperation: [drawLightly], ...feedHooks('media') },
+  hooks: hooksOf(store),
   fields: guarded([
     {
       name: 'alt',

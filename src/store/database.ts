@@ -21,6 +21,10 @@ export const isPostgres = (databaseUrl: string | undefined): databaseUrl is stri
 /** The SQLite file in a data folder. */
 export const databaseFile = (dataDir: string): string => join(dataDir, 'week.db')
 
+/** The migrations of whichever database the settings ask for. */
+export const migrationsFolder = (databaseUrl: string | undefined): string =>
+  join(migrations, isPostgres(databaseUrl) ? 'postgres' : 'sqlite')
+
 /**
  * The database that the settings ask for; the other one's driver is not loaded. The schema comes from the committed
  * migrations alone, never from `push`.
@@ -29,10 +33,11 @@ export async function databaseAdapter(
   settings: DatabaseSettings,
 ): Promise<DatabaseAdapterObj<SQLiteAdapter> | DatabaseAdapterObj<PostgresAdapter>> {
   const { databaseUrl, dataDir, connections } = settings
+  const migrationDir = migrationsFolder(databaseUrl)
   if (isPostgres(databaseUrl)) {
     const { postgres } = await import('./postgres.ts')
-    return postgres({ url: databaseUrl, connections, migrationDir: join(migrations, 'postgres') })
+    return postgres({ url: databaseUrl, dataDir, connections, migrationDir })
   }
   const { sqlite } = await import('./sqlite.ts')
-  return sqlite({ file: databaseFile(dataDir), migrationDir: join(migrations, 'sqlite') })
+  return sqlite({ file: databaseFile(dataDir), migrationDir })
 }

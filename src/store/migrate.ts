@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { copyBeforeMigration } from './copy.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { type Sql, sql, sqlIn } from './sql.ts'
@@ -39,14 +39,24 @@ export function migrate(payload: Payload, { dataDir, out = () => {} }: Options):
       const copy = await copyBeforeMigration(payload, dataDir, first)
       out('path' in copy ? `Copied the database to ${copy.path}` : `No copy of the database was made: ${copy.reason}`)
     }
-    const batch = Math.max(0, ...done.map((one) => one.batch)) + 1
-    await withoutForeignKeys(payload, async () => {
-      for (const name of pending) {
-        out(`Migrating the database: ${name}`)
-        await migrateOne(payload, name, batch)
-      }
-    })
+    await runMigrations(payload, pending, { batch: Math.max(0, ...done.map((one) => one.batch)) + 1, out })
     return pending
+  })
+}
+
+type Running = { batch?: number; out?: (line: string) => void; req?: PayloadRequest }
+
+/** Runs migrations: each in a transaction of its own, or all in that of `req`. */
+export async function runMigrations(
+  payload: Payload,
+  names: readonly string[],
+  { batch = 1, out = () => {}, req }: Running = {},
+): Promise<void> {
+  await withoutForeignKeys(payload, async () => {
+    for (const name of names) {
+      out(`Migrating the database: ${name}`)
+      await migrateOne(payload, name, { batch, req })
+    }
   })
 }
 
@@ -62,7 +72,7 @@ function pendingAfter(done: string[], known: string[]): string[] {
 }
 
 /** Migrations in a folder, oldest first. */
-function migrationsIn(folder: string): string[] {
+export function migrationsIn(folder: string): string[] {
   const files = readdirSync(folder).filter((file) => /\.(ts|js)$/.test(file) && !/^index\./.test(file))
   return files.map((file) => file.replace(/\.(ts|js)$/, '')).sort()
 }
@@ -83,19 +93,23 @@ async function migrationsDone(db: Sql): Promise<{ name: string; batch: number }[
   return rows.map(({ name, batch }) => ({ name: String(name), batch: Number(batch) }))
 }
 
-async function migrateOne(payload: Payload, name: string, batch: number): Promise<void> {
+async function migrateOne(payload: Payload, name: string, { batch, req: within }: Running): Promise<void> {
   const file = readdirSync(payload.db.migrationDir).find((one) => one === `${name}.ts` || one === `${name}.js`)
   const migration: unknown = await import(
     /* @vite-ignore */ pathToFileURL(join(payload.db.migrationDir, file ?? name)).href
   )
   if (!isMigration(migration)) throw new MigrationError(`The migration ${name} has no function "up"`)
   try {
-    await inTransaction(payload, async (req, tx) => {
-      const session = payload.db.sessions?.[String(await req.transactionID)]
-      await migration.up({ db: session?.db, payload, req })
-      await checkReferences(tx)
-      await payload.create({ collection: 'payload-migrations', data: { name, batch }, req })
-    })
+    await inTransaction(
+      payload,
+      async (req, tx) => {
+        const session = payload.db.sessions?.[String(await req.transactionID)]
+        await migration.up({ db: session?.db, payload, req })
+        await checkReferences(tx)
+        await payload.create({ collection: 'payload-migrations', data: { name, batch }, req })
+      },
+      within,
+    )
   } catch (error) {
     const reason =
       error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error)

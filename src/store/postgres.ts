@@ -3,6 +3,8 @@ import type { DatabaseAdapterObj } from 'payload'
 import { SettingsError } from '../settings.ts'
 import { atMost } from './at-most.ts'
 import { isInFeed } from './feed.ts'
+import { nameOnServer } from './names-on-server.ts'
+import { enter } from './presence.ts'
 import { keepRowsBefore, keepSessions } from './sessions.ts'
 
 type Pool = PostgresAdapter['pool']
@@ -16,6 +18,7 @@ const patience = 30_000
  */
 export function postgres(args: {
   url: string
+  dataDir: string
   migrationDir: string
   connections?: number
 }): DatabaseAdapterObj<PostgresAdapter> {
@@ -24,7 +27,12 @@ export function postgres(args: {
   // transaction that waits for one more, none would ever come free: one is kept for those.
   const turn = atMost(Math.max(1, connections - 1))
   const stock = postgresAdapter({
-    pool: { connectionString: args.url, max: connections, connectionTimeoutMillis: patience },
+    pool: {
+      connectionString: args.url,
+      max: connections,
+      connectionTimeoutMillis: patience,
+      application_name: nameOnServer,
+    },
     migrationDir: args.migrationDir,
     push: false,
     disableCreateDatabase: true,
@@ -34,8 +42,10 @@ export function postgres(args: {
     init: (init) => {
       const adapter = stock.init(init)
       const { connect, destroy } = adapter
+      let leave = () => {}
       adapter.connect = async (options) => {
         if (!adapter.pool || adapter.pool.ended) {
+          leave = enter(args.dataDir)
           adapter.pool = new adapter.pg.Pool(adapter.poolOptions)
           // A connection lost while idle is replaced by the pool; without a listener it would end the process.
           adapter.pool.on('error', (error) =>
@@ -48,6 +58,7 @@ export function postgres(args: {
       adapter.destroy = async () => {
         await destroy?.call(adapter)
         if (adapter.pool && !adapter.pool.ended) await adapter.pool.end()
+        leave()
       }
       keepSessions(adapter, (work) => turn(() => adapter.drizzle.transaction(work)))
       keepRowsBefore(adapter, (collection) => isInFeed(init.payload, collection))

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
-import { makeFolder } from '../kit/make-folder.ts'
 import { isInFeed } from './feed.ts'
+import { enter, PresenceError } from './presence.ts'
 import { keepRowsBefore, keepSessions } from './sessions.ts'
 import { type SqliteClient, sqliteClient } from './sqlite-client.ts'
 
@@ -29,15 +29,19 @@ export function sqlite({
     init: (args) => {
       const adapter = stock.init(args)
       const { connect, destroy } = adapter
+      let leave = () => {}
       adapter.connect = async (options) => {
         if (!adapter.client || adapter.client.closed) {
-          adapter.client = open(file)
+          const opened = open(file)
+          leave = opened.leave
+          adapter.client = opened.client
         }
         await connect?.call(adapter, options)
       }
       adapter.destroy = async () => {
         adapter.client?.close()
         await destroy?.call(adapter)
+        leave()
       }
       keepSessions(adapter, (work) => adapter.drizzle.transaction(work))
       keepRowsBefore(adapter, (collection) => isInFeed(args.payload, collection))
@@ -46,11 +50,13 @@ export function sqlite({
   }
 }
 
-function open(file: string): SqliteClient {
+/** Opens a file, and notes that this process uses the folder that it lies in. */
+function open(file: string): { client: SqliteClient; leave: () => void } {
   try {
-    makeFolder(dirname(file))
-    return sqliteClient(file)
+    const leave = enter(dirname(file))
+    return { client: sqliteClient(file), leave }
   } catch (error) {
+    if (error instanceof PresenceError) throw error
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`The database ${file} cannot be opened: ${reason}. Check DATA_DIR.`, { cause: error })
   }

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { previewOf } from '../../src/desk/index.ts'
 import { removeSample } from '../../src/desk/sample-removal.ts'
-import { mediaFolder } from '../../src/keep/media.ts'
 import { profileItems } from '../../src/profiles/item.ts'
 import { entryReader } from '../../src/search/entries.ts'
 import { createMediaSender, publicMedia } from '../../src/site/media-files.ts'
+import { mediaStoreOf, readMedia } from '../../src/store/media-store.ts'
 import { createReader } from '../../src/store/reader.ts'
 import { startSite } from '../site/site.ts'
 import { eachDatabase } from '../support/databases.ts'
@@ -322,9 +320,9 @@ eachDatabase('what rests on consent', (database) => {
       expect(await find(await filename(other), page)).toBeNull()
       expect(await find(name, `https://week.example/preview/${'x'.repeat(32)}`)).toBeNull()
 
-      const folder = mediaFolder(desk.payload)
-      expect(await readFile(path.join(folder, name))).toBeTruthy()
-      await using site = await startSite([], { sendMedia: createMediaSender({ folder, find, headers: [] }) })
+      const store = mediaStoreOf(desk.payload)
+      expect(await readMedia(store, name)).toBeTruthy()
+      await using site = await startSite([], { sendMedia: createMediaSender({ store, find, headers: [] }) })
       const answer = await site.ask(`/media/${name}`, { headers: { referer: page } })
       expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'private, no-store'])
       expect((await site.ask(`/media/${name}`)).status).toBe(404)

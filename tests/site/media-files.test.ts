@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { previewOf } from '../../src/desk/index.ts'
 import { createMediaSender, publicMedia } from '../../src/site/media-files.ts'
+import { folderStore } from '../../src/store/media-folder.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { makeFolder, removeFolder } from '../support/payload.ts'
 import { startSite } from './site.ts'
@@ -33,7 +34,7 @@ describe('files of the media folder', () => {
     const type = types[file]
     return type ? { type } : null
   }
-  const sendMedia = createMediaSender({ folder, find, headers })
+  const sendMedia = createMediaSender({ store: folderStore(folder), find, headers })
 
   beforeAll(() => {
     mkdirSync(join(folder, 'folder.webp'), { recursive: true })

@@ -22,6 +22,7 @@ export const makeSettings = (overrides: Partial<Settings> & Place): Settings & P
   trustedProxies: [],
   rateLimit: 0,
   maxInFlight: 500,
+  backups: 7,
   role: 'all',
   locales: localesFolder,
   ...overrides,

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { eachDatabase } from '../../../tests/support/databases.ts'
@@ -6,11 +5,11 @@ import { makeSettings } from '../../../tests/support/payload.ts'
 import { removeSample } from '../../desk/sample-removal.ts'
 import { contentLanguages } from '../../i18n/content-languages.ts'
 import { itemRooms } from '../../rooms.ts'
+import { mediaStoreOf } from '../../store/media-store.ts'
 import { createReader } from '../../store/reader.ts'
 import { readHome } from '../../week/queries/home.ts'
 import { exportArchive } from '../export.ts'
 import { load } from '../load.ts'
-import { mediaFolder } from '../media.ts'
 import { makeArchive, makeTemporaryFolder, textsIn } from '../testing.ts'
 import { sampleCommand } from './command.ts'
 import { sampleLanguages } from './content.ts'
@@ -77,7 +76,7 @@ eachDatabase('the sample week', (database) => {
     const { hasSample: _, ...home } = await readHome(read, itemRooms, 'UTC')
     return home
   }
-  const filesOfMedia = () => (existsSync(mediaFolder(payload)) ? readdirSync(mediaFolder(payload)) : [])
+  const filesOfMedia = async () => (await Array.fromAsync(mediaStoreOf(payload).list())).map(({ name }) => name)
 
   beforeAll(async () => {
     payload = await database.open()
@@ -209,7 +208,7 @@ eachDatabase('the sample week', (database) => {
 
     beforeAll(async () => {
       const kept = await tryOut()
-      expect(filesOfMedia().length).toBeGreaterThan(2)
+      expect((await filesOfMedia()).length).toBeGreaterThan(2)
       expect(await run('remove')).toEqual({ code: 0, lines: [`Took the sample week away: ${made + 2} documents.`] })
       expect(await read('posts', { id: { equals: kept } })).toHaveLength(1)
       await payload.delete({ collection: 'posts', id: kept })
@@ -217,7 +216,7 @@ eachDatabase('the sample week', (database) => {
 
     it('leaves everything else, and nothing of its own, as it was', async () => {
       expect(await countAll()).toEqual(before)
-      expect(filesOfMedia()).toEqual([])
+      await expect.poll(filesOfMedia).toEqual([])
       const after = makeTemporaryFolder()
       await exportArchive(payload, after)
       expect(textsIn(after)).toEqual(textsIn(exported))

@@ -25,7 +25,7 @@ export const privacyWords = (say: Say) => ({
   consents: say('Consents'),
   namedHint: say('Bylines are public facts of work, and can be hidden (“Not at all”); a consent can be withdrawn.'),
   copies: say(
-    'Copies of the database made before an upgrade go after thirty days. Copies that were put away elsewhere are the operator’s: when one is put back, what is erased here is erased again before anything is shown.',
+    'Copies made before an upgrade, before a restore and each night go after thirty days at the latest. Copies that were put away elsewhere are the operator’s: when one is put back, what is erased here is erased again before anything is shown.',
   ),
   erasedBefore: (days: string) => say('Already erased on {days}.', { days }),
   export: say('Save it as a file for them'),

@@ -6,6 +6,7 @@ export const gatherers = ['week', 'search', 'keep', 'digest', 'desk', 'privacy']
 
 export const rooms = [
   ...gatherers,
+  'backup',
   'editions',
   'people',
   'posts',

@@ -1,0 +1,64 @@
+import { statSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
+import type { Payload } from 'payload'
+import { makeFolder } from '../kit/make-folder.ts'
+import type { Settings } from '../settings.ts'
+import { backupsOf, forgetBackups, isBackupDue, noteBackups } from '../store/last-backup.ts'
+import { oneAtATime } from '../store/one-at-a-time.ts'
+import { backupsFolder, nightlyFile, removeOldBackups } from './folders.ts'
+import { makeBackup } from './make.ts'
+import { BackupError } from './manifest.ts'
+
+/** Whoever was erased is in no backup of ours for longer. */
+const keptHours = 24 * 30
+/** Bytes that stay free on the disk whatever happens: a full one stops the site. */
+const spare = 200 * 1024 * 1024
+
+/**
+ * Makes a backup when it is due, in one process alone, and removes what is too old. Called every hour.
+ * @throws what went wrong, once it stands where the desk reads it
+ */
+export async function backUpNightly(payload: Payload, settings: Settings, now: Temporal.Instant): Promise<void> {
+  const { dataDir, backups: most } = settings
+  removeOldBackups(dataDir, { most: Math.max(1, most), before: now.subtract({ hours: keptHours }) })
+  if (most === 0) return forgetBackups(payload)
+  if (!(await dueState(payload, now))) return
+  await oneAtATime(payload, 'backing-up', { dataDir }, async () => {
+    const due = await dueState(payload, now)
+    if (due) await backUp(payload, settings, now, due)
+  })
+}
+
+type State = NonNullable<Awaited<ReturnType<typeof backupsOf>>>
+
+/** What is known so far, where the next backup is due. */
+async function dueState(payload: Payload, now: Temporal.Instant): Promise<State | undefined> {
+  const known = await backupsOf(payload)
+  if (!known) await noteBackups(payload, { since: now.toString() })
+  const { homeZone } = await payload.findGlobal({ slug: 'site', depth: 0, select: { homeZone: true } })
+  return known && isBackupDue(known, now, homeZone || 'UTC') ? known : undefined
+}
+
+async function backUp(payload: Payload, settings: Settings, now: Temporal.Instant, known: State): Promise<void> {
+  const { dataDir, backups: most } = settings
+  try {
+    makeFolder(backupsFolder(dataDir))
+    await refuseFullDisk(dataDir, known.made?.bytes ?? 0)
+    const file = nightlyFile(dataDir, now)
+    await makeBackup({ settings, file, now })
+    await noteBackups(payload, { since: known.since, made: { at: now.toString(), bytes: statSync(file).size } })
+    removeOldBackups(dataDir, { most, before: now.subtract({ hours: keptHours }) })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    await noteBackups(payload, { ...known, failed: { at: now.toString(), reason } })
+    throw error
+  }
+}
+
+async function refuseFullDisk(folder: string, last: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder)
+  if (bavail * bsize < 2 * last + spare)
+    throw new BackupError(
+      `There is too little room for a backup in ${folder}: make some, or set BACKUPS to a smaller number.`,
+    )
+}

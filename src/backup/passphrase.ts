@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline/promises'
+import { Writable } from 'node:stream'
+import { BackupError } from './manifest.ts'
+
+/**
+ * The passphrase for the key in a backup: from a file, else asked on the terminal, where it is not shown.
+ * @param isNew asks twice: a slip would be found out too late
+ * @throws {BackupError} when there is neither
+ */
+export async function passphraseFrom(file: string | undefined, { isNew }: { isNew: boolean }): Promise<string> {
+  if (file !== undefined) return readFileSync(file, 'utf8').trimEnd()
+  if (!process.stdin.isTTY)
+    throw new BackupError('The passphrase is asked on a terminal, or read: --passphrase-file FILE.')
+  const passphrase = await ask('Passphrase for the key in the backup: ')
+  if (isNew && (await ask('Once more: ')) !== passphrase)
+    throw new BackupError('The two were not the same. Nothing was done.')
+  return passphrase
+}
+
+async function ask(question: string): Promise<string> {
+  process.stderr.write(question)
+  const unseen = new Writable({ write: (_, __, done) => done() })
+  const terminal = createInterface({ input: process.stdin, output: unseen, terminal: true })
+  try {
+    return await terminal.question('')
+  } finally {
+    terminal.close()
+    process.stderr.write('\n')
+  }
+}

@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { open, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import { makeFolder } from '../kit/make-folder.ts'
+import { mergeLists } from '../privacy/index.ts'
+import { type Settings, writeSecret } from '../settings.ts'
+import { databaseFile, isPostgres } from '../store/database.ts'
+import { mediaStore } from '../store/media-store.ts'
+import { restoringFolder, restoringMark } from '../store/presence.ts'
+import { type Body, syncFolder } from './archive.ts'
+import type { Backup } from './read.ts'
+
+/** The folder beside everything in which what is restored is put together; what a former attempt left there goes. */
+export function makeStage(dataDir: string): string {
+  const stage = restoringFolder(dataDir)
+  // The mark of a restore that was cut off stays until one has gone through.
+  makeFolder(stage)
+  for (const name of readdirSync(stage))
+    if (path.join(stage, name) !== restoringMark(dataDir)) rmSync(path.join(stage, name), { recursive: true })
+  mkdirSync(stagedMedia(stage), { mode: 0o700 })
+  return stage
+}
+
+const stagedMedia = (stage: string) => path.join(stage, 'media')
+
+/** Keeps a file of the media until everything is there. */
+export const stageFile = (stage: string, name: string, body: Body): Promise<void> =>
+  writeFile(path.join(stagedMedia(stage), name), body, { mode: 0o600 })
+
+export const stagedFiles = (stage: string): Set<string> => new Set(readdirSync(stagedMedia(stage)))
+
+const markSchema = z.object({ copy: z.string().optional() })
+
+/** What a restore that was cut off half-way left word of; undefined when there was none. */
+export const markIn = (dataDir: string): z.infer<typeof markSchema> | undefined =>
+  existsSync(restoringMark(dataDir))
+    ? (markSchema.safeParse(parsed(readFileSync(restoringMark(dataDir), 'utf8'))).data ?? {})
+    : undefined
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** From here on the old content goes: until all of the new is in its place, the program does not start. */
+export async function setMark(dataDir: string, copy: string | undefined): Promise<void> {
+  const handle = await open(restoringMark(dataDir), 'w', 0o600)
+  await handle.writeFile(JSON.stringify({ copy }))
+  await handle.sync()
+  await handle.close()
+  await syncFolder(restoringFolder(dataDir))
+  await syncFolder(dataDir)
+}
+
+/** Puts what lies on the stage in the place of what was there. Cut off anywhere, it can be done again. */
+export async function putInPlace(
+  settings: Settings,
+  stage: string,
+  { backup, newSecret, now }: { backup: Backup; newSecret?: string; now: Temporal.Instant },
+): Promise<void> {
+  const { dataDir, databaseUrl } = settings
+  if (!isPostgres(databaseUrl)) placeDatabase(dataDir, stage)
+  await placeMedia(settings, stage)
+  mergeLists(dataDir, backup.erasures)
+  if (newSecret !== undefined) placeSecret(settings, newSecret, now)
+  // The search index is made anew at the next start.
+  for (const end of ['', '-wal', '-shm']) rmSync(path.join(dataDir, `search.db${end}`), { force: true })
+  await syncFolder(dataDir)
+  rmSync(restoringMark(dataDir), { force: true })
+  await syncFolder(stage)
+  rmSync(stage, { recursive: true })
+}
+
+/** The log of the old database would be taken for that of the new one, which has none: it was closed. */
+export function placeDatabase(dataDir: string, stage: string): void {
+  if (existsSync(`${databaseFile(stage)}-wal`)) throw new Error('The database on the stage is not closed')
+  for (const end of ['-wal', '-shm']) rmSync(databaseFile(dataDir) + end, { force: true })
+  renameSync(databaseFile(stage), databaseFile(dataDir))
+}
+
+async function placeMedia(settings: Settings, stage: string): Promise<void> {
+  const store = mediaStore(settings)
+  const names = stagedFiles(stage)
+  for (const name of names) await store.put(name, await readFile(path.join(stagedMedia(stage), name)), typeOf(name))
+  for await (const { name } of store.list()) if (!names.has(name)) await store.remove(name)
+}
+
+const types: Record<string, string> = {
+  avif: 'image/avif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  webp: 'image/webp',
+}
+
+/** The type of a file of the media, by the end of its name. */
+export const typeOf = (name: string) => types[path.extname(name).slice(1).toLowerCase()] ?? 'application/octet-stream'
+
+/** A key that was there is kept beside the new one. */
+function placeSecret(settings: Settings, secret: string, now: Temporal.Instant): void {
+  const file = path.join(settings.dataDir, 'secret')
+  const isThere = existsSync(file) && readFileSync(file, 'utf8').trim() !== secret
+  if (isThere) renameSync(file, `${file}-before-${now.toString({ smallestUnit: 'second' }).replaceAll(':', '-')}`)
+  writeSecret(settings, secret)
+}
