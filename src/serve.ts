@@ -14,11 +14,13 @@ import { postRoutes } from './posts/pages.tsx'
 import { profileRoutes } from './profiles/pages.tsx'
 import { resourceRoutes } from './resources/pages.tsx'
 import { itemRooms } from './rooms.ts'
+import type { Search } from './search/keep-current.ts'
 import { searchRoutes } from './search/pages.tsx'
 import type { Settings } from './settings.ts'
 import { createAssets } from './site/assets.ts'
 import { createCache } from './site/cache.ts'
 import { errorPages } from './site/error-views.tsx'
+import { createSharedRate } from './site/forms/shared-rate.ts'
 import { createFront } from './site/front.ts'
 import { securityHeaders } from './site/headers.ts'
 import { icon } from './site/icon.ts'
@@ -64,15 +66,14 @@ function desk() {
   }
 }
 
-/**
- * Composes the rooms' routes behind the page cache, beside the desk, and keeps the cache in step with the change feed.
- * @param isDevelopment also shows `/parts`, the page of all parts
- */
-export async function createSite(
-  settings: Settings,
-  { payload, search }: Opened,
-  { isDevelopment = false } = {},
-): Promise<Site> {
+/** What is said where another process shows the pages. */
+const elsewhere = {
+  desk: 'This process serves the desk alone, at /desk (ROLE=desk). Pages are shown by processes with ROLE=site.',
+  worker: 'This process works in the background alone (ROLE=worker). Pages are shown by processes with ROLE=site.',
+}
+
+/** The rooms' pages, and what lists them. */
+async function routesOf({ index }: Search, isDevelopment: boolean): Promise<Route[]> {
   const pages: Route[] = [
     ...weekRoutes(itemRooms),
     ...postRoutes,
@@ -82,11 +83,23 @@ export async function createSite(
     ...actionRoutes,
     ...contributeRoutes,
     ...plannerRoutes,
-    ...searchRoutes(search.index, itemRooms),
+    ...searchRoutes(index, itemRooms),
     ...feedRoutes(itemRooms),
   ]
-  const routes = [...pages, ...sitemapRoutes(itemRooms, pages), previewRoute({ routes: pages, previewOf })]
-  if (isDevelopment) routes.push((await import('./site/parts/route.tsx')).partsRoute)
+  const parts = isDevelopment ? [(await import('./site/parts/route.tsx')).partsRoute] : []
+  return [...pages, ...sitemapRoutes(itemRooms, pages), previewRoute({ routes: pages, previewOf }), ...parts]
+}
+
+/**
+ * Composes the rooms' routes behind the page cache, beside the desk, and keeps the cache in step with the change feed.
+ * @param isDevelopment also shows `/parts`, the page of all parts
+ */
+export async function createSite(
+  settings: Settings,
+  { payload, search }: Opened,
+  { isDevelopment = false } = {},
+): Promise<Site> {
+  const routes = search ? await routesOf(search, isDevelopment) : []
   const nav = navOf(routes)
   const headers = securityHeaders(settings.publicUrl)
   const assets = await createAssets({ style: stylesheet(), icon: icon(), scripts: browserScripts(), headers })
@@ -120,6 +133,8 @@ export async function createSite(
       headers,
     }),
     desk: settings.role === 'all' || settings.role === 'desk' ? desk() : undefined,
+    pagesElsewhere: settings.role === 'desk' || settings.role === 'worker' ? elsewhere[settings.role] : undefined,
+    rate: settings.role === 'site' ? await createSharedRate(payload, settings.rateLimit, settings.dataDir) : undefined,
     lookupRedirect: (from) => presentAddress(payload, from),
     ready: async () => follower.isFollowing,
   })

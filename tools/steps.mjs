@@ -108,6 +108,10 @@ export async function build() {
       PORT: '',
       PUBLIC_URL: '',
       ROLE: '',
+      S3_BUCKET: '',
+      S3_ENDPOINT: '',
+      S3_ACCESS_KEY_ID: '',
+      S3_SECRET_ACCESS_KEY: '',
       SAMPLE: '',
     })
   } finally {
@@ -117,12 +121,12 @@ export async function build() {
   writeFileSync(builtMark, fingerprint)
 }
 
-/** Flags of every Node process of the program. Heap sizes keep everything in one process under 400 MB. */
+/** Flags of every Node process of the program. Heap sizes keep everything in one process under 400 MB, without the desk under 200 MB. */
 export const flags = (role = 'all') => [
   '--disable-warning=ExperimentalWarning',
   ...['--import', path.join(root, 'tools', 'packages-hook.mjs')],
   ...['--import', path.join(root, 'tools', 'tsx-hook.mjs')],
-  ...(role === 'site'
+  ...(role === 'site' || role === 'worker'
     ? ['--max-semi-space-size=2', '--max-old-space-size=192']
     : ['--max-semi-space-size=4', '--max-old-space-size=320']),
 ]

@@ -8,6 +8,7 @@ import type { Assets } from './assets.ts'
 import type { PageCache } from './cache.ts'
 import { createErrorPages, type ErrorPages } from './error-pages.ts'
 import { type LogEntry, logToErrorOutput, noteFailure } from './failure.ts'
+import { createRate, type Rate } from './forms/rate.ts'
 import { createFormTaker } from './forms/take.ts'
 import { deskHeaders, notKept, pairsOf, type RawHeaders, securityHeaders } from './headers.ts'
 import type { Route, SiteView, Weighed } from './page.ts'
@@ -38,6 +39,10 @@ export type FrontOptions = Omit<ShowOptions, 'headers' | 'weigh'> & {
   sendMedia(request: IncomingMessage, response: ServerResponse, file: string): Promise<boolean>
   /** Next's handler, prepared at its first use. Without it there is no desk in this process. */
   desk?(): Promise<Handler>
+  /** What is said instead of every page, where other processes show them. */
+  pagesElsewhere?: string
+  /** Lets forms wait their turn; the settings' own, for this process alone, when not given. */
+  rate?: Rate
   /** Where what used to be at a path (no prefix, decoded) is now. */
   lookupRedirect?(path: string): Promise<string | null>
   /** Whether this process can serve: the database answers, the change feed is followed. */
@@ -73,7 +78,7 @@ export function createFront(options: FrontOptions): Front {
   const lastSite = (locale: Locale) => sites.get(locale)
   const showOptions: ShowOptions = { ...options, siteView, lastSite, headers, weigh }
   const errors = createErrorPages(showOptions, options.errorPages, cache, sites)
-  const takeForm = createFormTaker(showOptions, errors.refused)
+  const takeForm = createFormTaker(showOptions, errors.refused, options.rate ?? createRate(options.settings.rateLimit))
   const app = options.app ?? new Hono<FrontEnv>()
   const underWay = new Set<Promise<void>>()
   let stopping = false
@@ -122,6 +127,7 @@ export function createFront(options: FrontOptions): Front {
     if (!understood.has(method)) return notAllowed()
     if (address.canonical === '/healthz') return plain(200, 'up')
     if (address.canonical === '/readyz') return (await isReady()) ? plain(200, 'ready') : plain(503, 'not ready')
+    if (options.pagesElsewhere) return plain(404, options.pagesElsewhere)
     const file = /^\/media\/([^/]+)$/.exec(address.canonical)?.[1]
     if (file && reads && address.isCanonical && (await options.sendMedia(request, response, decodeURIComponent(file))))
       return undefined

@@ -72,6 +72,10 @@ export async function write(
   }
 }
 
+function unlessPassed(error: unknown): undefined {
+  if (!(error instanceof Error && error.message.includes('has passed in UTC'))) throw error
+}
+
 function actsOf({ origin, editor, payload, event }: Scene, notes: Answered) {
   const post = async (path: string, body: Record<string, string>) => {
     const sent = await fetch(origin + path, { method: 'POST', body: new URLSearchParams(body), redirect: 'manual' })
@@ -110,9 +114,11 @@ function actsOf({ origin, editor, payload, event }: Scene, notes: Answered) {
       notes.inHand.delete(found)
     },
     async schedule(slug: string) {
-      const at = Temporal.Now.instant().add({ seconds: 5 }).toString()
+      const at = Temporal.Now.instant().add({ seconds: 3 }).toString()
       const data = { ...texts(slug, 0), slug, kind: 'post', due: { at, at_tz: 'UTC' }, _status: 'draft' }
-      notes.due.push(made.parse(await editor.ask('POST', '/posts?draft=true&depth=0', data)).doc.id)
+      // On a machine that is very slow the time may have passed when it gets there: that is refused.
+      const answer = await editor.ask('POST', '/posts?draft=true&depth=0', data).catch(unlessPassed)
+      if (answer) notes.due.push(made.parse(answer).doc.id)
     },
     async register(name: string) {
       const email = `${name}@example.org`

@@ -79,10 +79,14 @@ function launch({ dataDir, env, port, args = [], tree = repository, cut }: Serve
     BOUNCE_URL: '',
     SECRET: '',
     ROLE: '',
+    S3_BUCKET: '',
+    S3_ENDPOINT: '',
+    S3_ACCESS_KEY_ID: '',
+    S3_SECRET_ACCESS_KEY: '',
     SAMPLE: '1',
     CI: '',
   }
-  const child = spawn(node, [...flags(), path.join(tree, 'src', 'server.ts'), ...args], {
+  const child = spawn(node, [...flags(env?.ROLE), path.join(tree, 'src', 'server.ts'), ...args], {
     cwd: tree,
     env: environment({ ...settings, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],
