@@ -17,6 +17,8 @@ const modules = path.join(root, 'node_modules')
 export const environment = (more = {}) => ({
   ...process.env,
   PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
+  // Packages ask for a home at once; a user made for a service or a container may have none.
+  HOME: process.env.HOME || os.tmpdir(),
   NEXT_TELEMETRY_DISABLED: '1',
   NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'node'),
   ...more,
@@ -131,12 +133,21 @@ export const flags = (role = 'all') => [
     : ['--max-semi-space-size=4', '--max-old-space-size=320']),
 ]
 
+// glibc would give each thread a piece of memory of its own, and give little of it back.
+const running = () => environment({ NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' })
+
+/** Becomes one of the program's own scripts: no process is left to wait for it. Where that cannot be, hands over to it. */
+export function become(script) {
+  if (process.platform === 'win32' || !process.execve) return handOver(script, [])
+  process.chdir(root)
+  process.execve(node, [node, ...flags(process.env.ROLE), path.join(root, script)], running())
+}
+
 /** Hands over to one of the program's own scripts, passes signals on and ends with its exit code. */
 export function handOver(script, args, more = []) {
   const child = spawn(node, [...flags(process.env.ROLE), ...more, path.join(root, script), ...args], {
     cwd: root,
-    // glibc would give each thread a piece of memory of its own, and give little of it back.
-    env: environment({ NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' }),
+    env: running(),
     stdio: 'inherit',
   })
   // The terminal sends Ctrl-C to the child as well: we only wait. Other signals reach us alone and are passed on.
