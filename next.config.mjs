@@ -7,7 +7,7 @@ export default withPayload(
     poweredByHeader: false,
     outputFileTracingRoot: import.meta.dirname,
     turbopack: { root: import.meta.dirname },
-    serverExternalPackages: ['sharp'],
+    serverExternalPackages: ['sharp', '@aws-sdk/client-s3'],
   },
   { devBundleServerPackages: false },
 )

@@ -33,6 +33,7 @@ import { type Search, startSearch } from './search/keep-current.ts'
 import type { Settings } from './settings.ts'
 import { sweepMedia } from './site/media-keeping.ts'
 import { migrate } from './store/migrate.ts'
+import { oneAtATime, unlessUnderWay } from './store/one-at-a-time.ts'
 import { tidy } from './store/optimise.ts'
 import { sqlIn } from './store/sql.ts'
 import { traces } from './traces.ts'
@@ -40,7 +41,8 @@ import { traces } from './traces.ts'
 /** The program without its front: the database ready, the archive in it, due items publishing themselves. */
 export type Opened = {
   payload: Payload
-  search: Search
+  /** Where pages are shown. */
+  search?: Search
   /** The one-time link of the first administrator, on an empty database alone. */
   administrator?: { path: string; email: string }
   close(): Promise<void>
@@ -70,18 +72,21 @@ async function startLoops(routines: Routines): Promise<Loop[]> {
   const { payload, settings, now } = routines
   const failed = (err: unknown) => payload.logger.error({ err, in: 'a routine, which is tried again' })
   const log = (line: string) => payload.logger.warn(line)
+  const regularly = (name: string, milliseconds: number, work: () => Promise<unknown>) =>
+    every(milliseconds, () => unlessUnderWay(payload, name, work), failed)
+  const before = (days: number) => now().subtract({ hours: 24 * days })
   return [
     startPublishing(payload, { now, log }),
     ...(settings.mail ? await startSending(routines, settings.mail, log) : []),
-    every(minute, () => endConsents(payload, now()), failed),
-    every(minute, () => keepLinesMoving(payload, now()), failed),
-    every(hour, () => backUpNightly(payload, settings, now()), failed),
-    every(day, () => tidy(payload, settings.dataDir, now()), failed),
-    every(day, () => sweepMedia(payload, now().subtract({ hours: 24 })), failed),
-    every(day, () => eraseOldRegistrations(payload, now()), failed),
-    every(day, async () => forgetOldTries(await sqlIn(payload), now()), failed),
-    every(day, async () => forgetOldEntries(await sqlIn(payload), now().subtract({ hours: 24 * loggedDays })), failed),
-    every(day, async () => eraseOldMail(await sqlIn(payload), now().subtract({ hours: 24 * keptDays })), failed),
+    regularly('end consents', minute, () => endConsents(payload, now())),
+    regularly('keep lines moving', minute, () => keepLinesMoving(payload, now())),
+    regularly('back up', hour, () => backUpNightly(payload, settings, now())),
+    regularly('tidy', day, () => tidy(payload, settings.dataDir, now())),
+    regularly('sweep media', day, () => sweepMedia(payload, before(1))),
+    regularly('erase old registrations', day, () => eraseOldRegistrations(payload, now())),
+    regularly('forget old tries', day, async () => forgetOldTries(await sqlIn(payload), now())),
+    regularly('forget old entries', day, async () => forgetOldEntries(await sqlIn(payload), before(loggedDays))),
+    regularly('erase old mail', day, async () => eraseOldMail(await sqlIn(payload), before(keptDays))),
   ]
 }
 
@@ -120,6 +125,20 @@ async function eraseAgain(payload: Payload, keeping: Keeping, now: Temporal.Inst
     say(`Erased again, because this database did not know of it: ${done === 1 ? '1 person' : `${done} people`}.`)
 }
 
+/** Brings what the database holds up to date with the program. @returns whether nobody has an account yet */
+async function fill(payload: Payload, settings: Settings, say: (line: string) => void): Promise<boolean> {
+  await eraseAgain(payload, { traces, dataDir: settings.dataDir }, Temporal.Now.instant(), say)
+  const isNew = (await payload.count({ collection: 'users', trash: true })).totalDocs === 0
+  const report = await load(payload, archiveFolder, { atStart: true, progress: progressBar('Loading the archive') })
+  if (report.created + report.updated > 0) for (const line of loadLines(report)) say(line)
+  if (isNew && settings.sample) {
+    const made = await loadSample(payload, { progress: progressBar('Loading the sample week') })
+    if (made > 0) say(`Loaded the sample week: ${made} documents.`)
+  }
+  await mendInstants(payload, say)
+  return isNew
+}
+
 /**
  * Brings the database up to date and fills it, telling each step that takes time to `say`.
  * @param isDevelopment where no mail leaves, also prints the private links that are in the mails
@@ -131,21 +150,14 @@ export async function open(
 ): Promise<Opened> {
   const now = () => Temporal.Now.instant()
   const payload = await openPayload(settings, say)
-  await eraseAgain(payload, { traces, dataDir: settings.dataDir }, now(), say)
-  const isNew = (await payload.count({ collection: 'users', trash: true })).totalDocs === 0
-  const report = await load(payload, archiveFolder, { atStart: true, progress: progressBar('Loading the archive') })
-  if (report.created + report.updated > 0) for (const line of loadLines(report)) say(line)
-  if (isNew && settings.sample) {
-    const made = await loadSample(payload, { progress: progressBar('Loading the sample week') })
-    if (made > 0) say(`Loaded the sample week: ${made} documents.`)
-  }
-  await mendInstants(payload, say)
+  const isNew = await oneAtATime(payload, 'filling', { dataDir: settings.dataDir }, () => fill(payload, settings, say))
   const works = settings.role === 'all' || settings.role === 'worker'
   const makeLook = prepareMail(payload, settings)
   const loops = works ? await startLoops({ payload, settings, makeLook, now }) : []
   if (isDevelopment && !settings.mail) loops.push(await showLinks(payload, { publicUrl: settings.publicUrl, say }))
-  const search = startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now })
-  await search.started
+  const isSite = settings.role === 'all' || settings.role === 'site'
+  const search = isSite ? startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now }) : undefined
+  await search?.started
   // Whoever was in before the setting was made sets their second factor up when they sign in again.
   await endSessionsWithoutFactor(await sqlIn(payload), rolesRequired(settings))
   const hasDesk = settings.role === 'all' || settings.role === 'desk'
@@ -156,7 +168,7 @@ export async function open(
     administrator,
     async close() {
       for (const loop of loops) await loop.stop()
-      await search.stop()
+      await search?.stop()
       await payload.destroy()
     },
   }

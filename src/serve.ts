@@ -11,6 +11,7 @@ import type { Settings } from './settings.ts'
 import { createAssets } from './site/assets.ts'
 import { createCache } from './site/cache.ts'
 import { errorPages } from './site/error-views.tsx'
+import { createSharedRate } from './site/forms/shared-rate.ts'
 import { createFront } from './site/front.ts'
 import { securityHeaders } from './site/headers.ts'
 import { icon } from './site/icon.ts'
@@ -51,6 +52,12 @@ function desk() {
   }
 }
 
+/** What is said where another process shows the pages. */
+const elsewhere = {
+  desk: 'This process serves the desk alone, at /desk (ROLE=desk). Pages are shown by processes with ROLE=site.',
+  worker: 'This process works in the background alone (ROLE=worker). Pages are shown by processes with ROLE=site.',
+}
+
 /**
  * Composes the rooms' routes behind the page cache, beside the desk, and keeps the cache in step with the change feed.
  * @param isDevelopment also shows `/parts`, the page of all parts
@@ -60,8 +67,8 @@ export async function createSite(
   { payload, search }: Opened,
   { isDevelopment = false } = {},
 ): Promise<Site> {
-  const routes = siteRoutes(search.index)
-  if (isDevelopment) routes.push((await import('./site/parts/route.tsx')).partsRoute)
+  const routes = search ? siteRoutes(search.index) : []
+  if (search && isDevelopment) routes.push((await import('./site/parts/route.tsx')).partsRoute)
   const nav = navOf(routes)
   const headers = securityHeaders(settings.publicUrl)
   const assets = await createAssets({ style: stylesheet(), icon: icon(), scripts: browserScripts(), headers })
@@ -95,6 +102,8 @@ export async function createSite(
       headers,
     }),
     desk: settings.role === 'all' || settings.role === 'desk' ? desk() : undefined,
+    pagesElsewhere: settings.role === 'desk' || settings.role === 'worker' ? elsewhere[settings.role] : undefined,
+    rate: settings.role === 'site' ? await createSharedRate(payload, settings.rateLimit, settings.dataDir) : undefined,
     lookupRedirect: (from) => presentAddress(payload, from),
     ready: async () => follower.isFollowing,
   })

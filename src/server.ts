@@ -79,8 +79,9 @@ function greet(settings: Settings, server: Server, { administrator }: Opened): v
   const port = typeof address === 'object' && address ? address.port : settings.port
   const here = `http://localhost:${port}`
   say()
-  say(`The site:  ${here}/`)
-  say(`The desk:  ${here}/desk`)
+  if (settings.role === 'all' || settings.role === 'site') say(`The site:  ${here}/`)
+  if (settings.role === 'all' || settings.role === 'desk') say(`The desk:  ${here}/desk`)
+  if (settings.role === 'worker') say(`Works in the background; its health: ${here}/readyz`)
   if (settings.publicUrl !== here && process.env.PUBLIC_URL) say(`Readers:   ${settings.publicUrl}/`)
   if (administrator) {
     say()

@@ -44,6 +44,15 @@ const environment = z.object({
   DATA_DIR: z.preprocess(empty, z.string().default('./data')),
   PUBLIC_URL: z.preprocess(empty, address(/^https?$/, 'https://week.example.org').optional()),
   DATABASE_URL: z.preprocess(empty, address(/^postgres(ql)?$/, 'postgres://user:password@host:5432/week').optional()),
+  S3_BUCKET: z.preprocess(empty, z.string().optional()),
+  S3_ENDPOINT: z.preprocess(empty, address(/^https?$/, 'https://s3.example.org').optional()),
+  S3_REGION: z.preprocess(empty, z.string().default('us-east-1')),
+  S3_ACCESS_KEY_ID: z.preprocess(empty, z.string().optional()),
+  S3_SECRET_ACCESS_KEY: z.preprocess(empty, z.string().optional()),
+  S3_PATH_STYLE: z.preprocess(
+    empty,
+    z.enum(['0', '1'], { error: 'must be 1 (the bucket in the path) or 0 (in the name of the host)' }).optional(),
+  ),
   MAIL_URL: z.preprocess(empty, address(/^smtps?$/, 'smtp://user:password@mail.example.org:587').optional()),
   MAIL_FROM: z.preprocess(empty, sender.optional()),
   BOUNCE_URL: z.preprocess(empty, address(/^imaps?$/, 'imaps://name:password@mail.example.org/INBOX').optional()),
@@ -88,6 +97,18 @@ const environment = z.object({
   ),
 })
 
+/** A bucket of a service that speaks S3. */
+export type S3Settings = {
+  bucket: string
+  /** Undefined: Amazon's own. */
+  endpoint?: string
+  region: string
+  keyId: string
+  key: string
+  /** Whether the bucket stands in the path of the address, not in the name of the host. */
+  pathStyle: boolean
+}
+
 export type Settings = {
   port: number
   host: string
@@ -97,6 +118,8 @@ export type Settings = {
   publicUrl: string
   /** PostgreSQL address; undefined means SQLite in `dataDir`. */
   databaseUrl?: string
+  /** Where the media lie; undefined: in `dataDir`. */
+  s3?: S3Settings
   secret?: string
   sample: boolean
   /** Proxies whose word on the reader's address is taken. */
@@ -149,6 +172,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     dataDir: path.resolve(value.DATA_DIR),
     publicUrl: (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ''),
     databaseUrl: value.DATABASE_URL,
+    s3: s3Of(value),
     secret: value.SECRET,
     sample: value.SAMPLE !== '0',
     trustedProxies: value.TRUSTED_PROXIES,
@@ -171,6 +195,19 @@ const secretFile = (dataDir: string) => path.join(dataDir, 'secret')
 export function knownSecret({ secret, dataDir }: Settings): string | undefined {
   const file = secretFile(dataDir)
   return secret ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined)
+}
+
+/** @throws {SettingsError} where the bucket has no keys, or keys have no bucket */
+function s3Of(value: z.infer<typeof environment>): S3Settings | undefined {
+  const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: keyId, S3_SECRET_ACCESS_KEY: key, S3_ENDPOINT: endpoint } = value
+  if (!bucket && (keyId || key || endpoint))
+    throw new SettingsError('The setting S3_BUCKET is missing: the other settings of S3 say how to reach it.')
+  if (!bucket) return undefined
+  if (!keyId) throw new SettingsError('The setting S3_ACCESS_KEY_ID is missing: S3_BUCKET is opened with it.')
+  if (!key) throw new SettingsError('The setting S3_SECRET_ACCESS_KEY is missing: S3_BUCKET is opened with it.')
+  // Services of one's own seldom have a name for each bucket.
+  const pathStyle = value.S3_PATH_STYLE ? value.S3_PATH_STYLE === '1' : endpoint !== undefined
+  return { bucket, endpoint, region: value.S3_REGION, keyId, key, pathStyle }
 }
 
 /**

@@ -17,6 +17,8 @@ const modules = path.join(root, 'node_modules')
 export const environment = (more = {}) => ({
   ...process.env,
   PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
+  // Packages ask for a home at once; a user made for a service or a container may have none.
+  HOME: process.env.HOME || os.tmpdir(),
   NEXT_TELEMETRY_DISABLED: '1',
   NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'node'),
   ...more,
@@ -108,6 +110,10 @@ export async function build() {
       PORT: '',
       PUBLIC_URL: '',
       ROLE: '',
+      S3_BUCKET: '',
+      S3_ENDPOINT: '',
+      S3_ACCESS_KEY_ID: '',
+      S3_SECRET_ACCESS_KEY: '',
       SAMPLE: '',
     })
   } finally {
@@ -117,22 +123,31 @@ export async function build() {
   writeFileSync(builtMark, fingerprint)
 }
 
-/** Flags of every Node process of the program. Heap sizes keep everything in one process under 400 MB. */
+/** Flags of every Node process of the program. Heap sizes keep everything in one process under 400 MB, without the desk under 200 MB. */
 export const flags = (role = 'all') => [
   '--disable-warning=ExperimentalWarning',
   ...['--import', path.join(root, 'tools', 'packages-hook.mjs')],
   ...['--import', path.join(root, 'tools', 'tsx-hook.mjs')],
-  ...(role === 'site'
+  ...(role === 'site' || role === 'worker'
     ? ['--max-semi-space-size=2', '--max-old-space-size=192']
     : ['--max-semi-space-size=4', '--max-old-space-size=320']),
 ]
+
+// glibc would give each thread a piece of memory of its own, and give little of it back.
+const running = () => environment({ NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' })
+
+/** Becomes one of the program's own scripts: no process is left to wait for it. Where that cannot be, hands over to it. */
+export function become(script) {
+  if (process.platform === 'win32' || !process.execve) return handOver(script, [])
+  process.chdir(root)
+  process.execve(node, [node, ...flags(process.env.ROLE), path.join(root, script)], running())
+}
 
 /** Hands over to one of the program's own scripts, passes signals on and ends with its exit code. */
 export function handOver(script, args, more = []) {
   const child = spawn(node, [...flags(process.env.ROLE), ...more, path.join(root, script), ...args], {
     cwd: root,
-    // glibc would give each thread a piece of memory of its own, and give little of it back.
-    env: environment({ NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' }),
+    env: running(),
     stdio: 'inherit',
   })
   // The terminal sends Ctrl-C to the child as well: we only wait. Other signals reach us alone and are passed on.

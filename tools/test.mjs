@@ -42,6 +42,12 @@ const settings = [
   'MAIL_URL',
   'MAIL_FROM',
   'BOUNCE_URL',
+  'S3_BUCKET',
+  'S3_ENDPOINT',
+  'S3_REGION',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
+  'S3_PATH_STYLE',
 ]
 const tests = run({
   title: filter.length ? `Tests: ${filter.join(' ')}` : 'Tests: rooms, house, pages, journeys, recovery',

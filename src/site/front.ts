@@ -10,6 +10,7 @@ import type { PageCache } from './cache.ts'
 import { createDeskDoor, type Handler } from './desk-door.ts'
 import { createErrorPages, type ErrorPages } from './error-pages.ts'
 import { createRequestId, noteFailure } from './failure.ts'
+import { createRate, type Rate } from './forms/rate.ts'
 import { createFormTaker } from './forms/take.ts'
 import { Busy, createGate, type Gate } from './gate.ts'
 import { securityHeaders } from './headers.ts'
@@ -41,6 +42,10 @@ export type FrontOptions = Omit<ShowOptions, 'headers' | 'weigh'> & {
   sendMedia(request: IncomingMessage, response: ServerResponse, file: string): Promise<boolean>
   /** Next's handler, prepared at its first use. Without it there is no desk in this process. */
   desk?(): Promise<Handler>
+  /** What is said instead of every page, where other processes show them. */
+  pagesElsewhere?: string
+  /** Lets forms wait their turn; the settings' own, for this process alone, when not given. */
+  rate?: Rate
   /** Where what used to be at a path (no prefix, decoded) is now. */
   lookupRedirect?(path: string): Promise<string | null>
   /** Whether this process can serve: the database answers, the change feed is followed. */
@@ -85,7 +90,11 @@ export function createFront(options: FrontOptions): Front {
   const files = createGate({ atOnce: maxInFlight, waiting: 0 })
   const toDesk = options.desk && createDeskDoor(options.desk, settings)
   const { plain, notAllowed } = errors
-  const takeForm = createFormTaker(showOptions, errors.refused, { gate: pages, patience: patience.form })
+  const takeForm = createFormTaker(showOptions, errors.refused, {
+    rate: options.rate ?? createRate(settings.rateLimit),
+    gate: pages,
+    patience: patience.form,
+  })
   const app = options.app ?? new Hono<FrontEnv>()
   const underWay = new Set<Promise<void>>()
   let stopping = false
@@ -143,6 +152,7 @@ export function createFront(options: FrontOptions): Front {
     if (!understood.has(method)) return notAllowed()
     if (address.canonical === '/healthz') return plain(200, 'up')
     if (address.canonical === '/readyz') return (await isReady()) ? plain(200, 'ready') : plain(503, 'not ready')
+    if (options.pagesElsewhere) return plain(404, options.pagesElsewhere)
     const file = /^\/media\/([^/]+)$/.exec(address.canonical)?.[1]
     if (file && reads && address.isCanonical) {
       const isSent = await files.pass(() => options.sendMedia(request, response, decodeURIComponent(file)))

@@ -1,3 +1,4 @@
+import { changeChannel } from './hear.ts'
 import { type Sql, sql } from './sql.ts'
 
 /** Any number; whoever writes a change on PostgreSQL holds this lock until the commit. */
@@ -14,7 +15,7 @@ export type Change = { id: number; tags: string[] }
  */
 export async function writeChange(tx: Sql, tags: ReadonlySet<string>): Promise<void> {
   const told = tags.size > manyTags ? ['all'] : [...tags]
-  if (tx.isPostgres) await tx.all(sql`select pg_advisory_xact_lock(${feedLock})`)
+  if (tx.isPostgres) await tx.all(sql`select pg_advisory_xact_lock(${feedLock}), pg_notify(${changeChannel}, '')`)
   await tx.run(sql`insert into changes (tags, at) values (${JSON.stringify(told)}, ${new Date().toISOString()})`)
 }
 

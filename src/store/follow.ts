@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { changesAfter, firstChange, lastChange } from './changes.ts'
+import { hearChanges } from './hear.ts'
 import { type Sql, sqlIn } from './sql.ts'
 
 /** The tags of what changed, or `all` when it cannot be known. */
@@ -19,22 +20,27 @@ export type Follower = {
   stop(): Promise<void>
 }
 
+/** Milliseconds between two looks where each change is heard: what was missed is seen a moment later. */
+const seldom = 800
+
 type Options = {
-  /** Milliseconds between two looks. */
+  /** Milliseconds between two looks, where a change is not heard at once. */
   everyMs?: number
   /** Go on after this change, where it is known what came before; otherwise `all` is told first. */
   from?: number
+  /** False: looks every so often alone, also on PostgreSQL. */
+  hears?: boolean
 }
 
 /**
- * Follows the change feed and tells the tags of each change, in order, once committed. `all` is told at the start, after
+ * Follows the change feed, at once where PostgreSQL tells of a change and else by looking every so often, and tells the tags of each change, in order, once committed. `all` is told at the start, after
  * being cut off from the database, after a long sleep of this process, and when the database was put back from a copy.
  * `onTags` is waited for; what it throws is logged, and `all` is told next.
  */
 export function followFeed(
   payload: Payload,
   onTags: (tags: ChangedTags, position: number) => void | Promise<void>,
-  { everyMs = 200, from }: Options = {},
+  { everyMs = 200, from, hears = true }: Options = {},
 ): Follower {
   const stopped = new AbortController()
   let position = from
@@ -79,11 +85,15 @@ export function followFeed(
 
   async function follow(): Promise<void> {
     while (!stopped.signal.aborted) {
-      await sleep(everyMs, undefined, { signal: stopped.signal, ref: false }).catch(() => {})
+      await sleep(hearing?.isOpen ? Math.max(everyMs, seldom) : everyMs, undefined, {
+        signal: stopped.signal,
+        ref: false,
+      }).catch(() => {})
       if (!stopped.signal.aborted) await inTurn()
     }
   }
   const started = inTurn()
+  const hearing = hears ? hearChanges(payload, () => void inTurn()) : undefined
   const following = started.then(follow)
 
   return {
@@ -97,6 +107,7 @@ export function followFeed(
     look: inTurn,
     async stop() {
       stopped.abort()
+      await hearing?.stop()
       await following
     },
   }

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Payload } from 'payload'
 import type { Settings } from '../settings.ts'
 import { folderStore } from './media-folder.ts'
+import { s3Store } from './media-s3.ts'
 
 /** A file that is open: what is known of it, and its bytes. Whoever opened it closes it. */
 export type StoredFile = { size: number; modified: Date; bytes(): Readable; close(): Promise<void> }
@@ -21,8 +22,8 @@ export type MediaStore = {
 }
 
 /** The media store that the settings ask for: a folder in `dataDir`, or an S3 bucket, whose package is loaded at its first use. */
-export function mediaStore({ dataDir }: Pick<Settings, 'dataDir'>): MediaStore {
-  return folderStore(path.join(dataDir, 'media'))
+export function mediaStore({ dataDir, s3 }: Pick<Settings, 'dataDir' | 's3'>): MediaStore {
+  return s3 ? s3Store(s3) : folderStore(path.join(dataDir, 'media'))
 }
 
 /** The store that a Payload was configured with. */

@@ -61,3 +61,20 @@ async function onServer<T>(payload: Payload, name: string, { onWait }: Options, 
     await connection.end()
   }
 }
+
+/**
+ * Does `work` unless another process is doing it under the same name: then that one is enough. On SQLite one process
+ * works at all.
+ */
+export async function unlessUnderWay(payload: Payload, name: string, work: () => Promise<unknown>): Promise<void> {
+  const { pg, poolOptions } = payload.db
+  if (!pg) return void (await work())
+  const connection = new pg.Client(poolOptions)
+  await connection.connect()
+  try {
+    const { rows } = await connection.query('select pg_try_advisory_lock(hashtext($1)) as entered', [name])
+    if (rows[0]?.entered === true) await work()
+  } finally {
+    await connection.end()
+  }
+}

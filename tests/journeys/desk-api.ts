@@ -7,8 +7,12 @@ const password = 'a long password for tests'
 /** Somebody who is signed in at the desk and works over its API. */
 export type Somebody = {
   ask(method: string, path: string, body?: unknown): Promise<unknown>
-  /** Hands a picture over, as the desk does. */
-  upload(data: object, file: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }): Promise<unknown>
+  /** Hands a picture over, as the desk does; with `id` in place of the one that is there. */
+  upload(
+    data: object,
+    file: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> },
+    id?: number,
+  ): Promise<unknown>
 }
 
 async function post(origin: string, path: string, body: unknown): Promise<unknown> {
@@ -28,12 +32,13 @@ async function send(origin: string, method: string, path: string, body?: unknown
 
 const somebody = (origin: string, token: string): Somebody => ({
   ask: async (method, path, body) => (await send(origin, method, path, body, token)).json(),
-  async upload(data, { name, type, bytes }) {
+  async upload(data, { name, type, bytes }, id) {
     const body = new FormData()
     body.set('_payload', JSON.stringify(data))
     body.set('file', new Blob([bytes], { type }), name)
     const headers = { authorization: `JWT ${token}` }
-    const answer = await fetch(`${origin}/api/media`, { method: 'POST', headers, body })
+    const [method, path] = id === undefined ? ['POST', '/api/media'] : ['PATCH', `/api/media/${id}`]
+    const answer = await fetch(origin + path, { method, headers, body })
     if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`)
     return answer.json()
   },

@@ -1,82 +1,169 @@
+import { copyFileSync } from 'node:fs'
 import type { Payload, PayloadRequest } from 'payload'
 import sharp from 'sharp'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { previewOf } from '../../src/desk/index.ts'
+import { createMediaSender, publicMedia } from '../../src/site/media-files.ts'
 import { filesOf, sweepMedia } from '../../src/site/media-keeping.ts'
-import { mediaStoreOf } from '../../src/store/media-store.ts'
+import { databaseFile } from '../../src/store/database.ts'
+import { mediaStoreOf, readMedia } from '../../src/store/media-store.ts'
 import { inTransaction } from '../../src/store/transaction.ts'
 import { eachDatabase } from '../support/databases.ts'
+import { makeFolder, openPayload, removeFolder } from '../support/payload.ts'
+import { startS3, type TestS3 } from '../support/s3.ts'
+import { migratedFile } from '../support/templates.ts'
+import { startSite } from './site.ts'
 
-eachDatabase('the files of the media', (database) => {
-  let payload: Payload
-  beforeAll(async () => {
-    payload = await database.open()
+let s3: TestS3
+beforeAll(async () => {
+  s3 = await startS3()
+})
+afterAll(() => s3.end())
+
+eachDatabase('the files of the media', (database) =>
+  describe.each(['in a folder', 'in a bucket'])('%s', (where) => {
+    let payload: Payload
+    const open = async () =>
+      database.open({ ...(await database.makePlace()), ...(where === 'in a bucket' && { s3: s3.settings }) })
+    beforeAll(async () => {
+      payload = await open()
+    })
+    // One bucket for all: it is as empty as a new folder.
+    afterAll(async () => {
+      for await (const { name } of mediaStoreOf(payload).list()) await mediaStoreOf(payload).remove(name)
+    })
+
+    const picture = async (name: string) => {
+      const plain = { create: { width: 900, height: 600, channels: 3 as const, background: '#7a5' } }
+      const data = await sharp(plain).png().toBuffer()
+      return { name: `${name}.png`, data, mimetype: 'image/png', size: data.length }
+    }
+    const upload = async (name: string) =>
+      payload.create({ collection: 'media', data: { alt: name }, file: await picture(name) })
+    const lying = async () => (await Array.fromAsync(mediaStoreOf(payload).list())).map(({ name }) => name).sort()
+    const of = async (prefix: string) => (await lying()).filter((name) => name.startsWith(prefix))
+    const names = (doc: unknown) =>
+      filesOf(doc)
+        .map(({ name }) => name)
+        .sort()
+
+    /** Does something and then fails, before it is committed. */
+    const undone = (work: (req: PayloadRequest) => Promise<unknown>) =>
+      expect(
+        inTransaction(payload, async (req) => {
+          await work(req)
+          throw new Error('undone')
+        }),
+      ).rejects.toThrow('undone')
+
+    test('go when another takes their place, and not before that is committed', async () => {
+      const { id, ...before } = await upload('one')
+      expect(names(before)).toHaveLength(6)
+      expect(await of('one')).toEqual(names(before))
+      const file = await picture('two')
+      await undone((req) => payload.update({ collection: 'media', id, data: {}, file, req }))
+      expect(await of('one')).toEqual(names(before))
+      const after = await payload.update({ collection: 'media', id, data: {}, file })
+      await expect.poll(() => of('one')).toEqual([])
+      for (const name of names(after)) expect(await lying()).toContain(name)
+    })
+
+    test('go when their row does, and not before that is committed', async () => {
+      const { id, ...doc } = await upload('three')
+      await undone((req) => payload.delete({ collection: 'media', id, req }))
+      expect(await of('three')).toEqual(names(doc))
+      await payload.delete({ collection: 'media', id })
+      await expect.poll(() => of('three')).toEqual([])
+    })
+
+    test('of an upload that was undone go in a later night, and no others', async () => {
+      const doc = await upload('kept')
+      await undone(async (req) =>
+        payload.create({ collection: 'media', data: { alt: 'x' }, file: await picture('lost'), req }),
+      )
+      expect(await of('lost')).toHaveLength(6)
+      const now = Temporal.Now.instant()
+      await sweepMedia(payload, now.subtract({ hours: 24 }))
+      expect(await of('lost')).toHaveLength(6)
+      await sweepMedia(payload, now.add({ hours: 24 }))
+      expect(await of('lost')).toEqual([])
+      expect(await of('kept')).toEqual(names(doc))
+    })
+
+    test('stay where the database seems to be another one', async () => {
+      const other = await open()
+      await mediaStoreOf(other).put('theirs.webp', Buffer.from('bytes'), 'image/webp')
+      expect(await sweepMedia(other, Temporal.Now.instant().add({ hours: 24 }))).toBe(0)
+      expect(
+        await mediaStoreOf(other)
+          .open('theirs.webp')
+          .then((file) => file?.close().then(() => file.size)),
+      ).toBe(5)
+    })
+
+    test('are whole, or not there', async () => {
+      const store = mediaStoreOf(payload)
+      await store.put('a.pdf', Buffer.from('one'), 'application/pdf')
+      await store.put('a.pdf', Buffer.from('another'), 'application/pdf')
+      expect(String(await readMedia(store, 'a.pdf'))).toBe('another')
+      await store.remove('a.pdf')
+      await store.remove('a.pdf')
+      expect(await store.open('a.pdf')).toBeNull()
+      expect(await readMedia(store, 'a.pdf')).toBeNull()
+    })
+
+    test('are sent to readers while something public names them, from wherever they lie', async () => {
+      const picture = await upload('sent')
+      const name = picture.filename ?? ''
+      const find = publicMedia(payload, previewOf)
+      const headers: string[] = []
+      await using site = await startSite([], {
+        sendMedia: createMediaSender({ store: mediaStoreOf(payload), find, headers }),
+      })
+      expect((await site.ask(`/media/${name}`)).status).toBe(404)
+      const post = { title: 'With it', kind: 'post' as const, picture: picture.id, _status: 'published' as const }
+      await payload.create({ collection: 'posts', data: post })
+      const answer = await site.ask(`/media/${name}`)
+      expect([answer.status, answer.headers['content-type'], answer.body.length]).toEqual([
+        ...[200, 'image/webp', picture.filesize],
+      ])
+      const again = { 'if-none-match': answer.headers.etag ?? '' }
+      expect((await site.ask(`/media/${name}`, { headers: again })).status).toBe(304)
+      await mediaStoreOf(payload).remove(name)
+      expect((await site.ask(`/media/${name}`)).status).toBe(404)
+    })
+  }),
+)
+
+test('a bucket that cannot be reached loses nothing, and is told as a fault', async () => {
+  const dataDir = makeFolder()
+  copyFileSync(await migratedFile(), databaseFile(dataDir))
+  const payload = await openPayload({ dataDir, s3: s3.settings })
+  onTestFinished(async () => {
+    await payload.destroy()
+    removeFolder(dataDir)
   })
-
-  const picture = async (name: string) => {
-    const plain = { create: { width: 900, height: 600, channels: 3 as const, background: '#7a5' } }
-    const data = await sharp(plain).png().toBuffer()
-    return { name: `${name}.png`, data, mimetype: 'image/png', size: data.length }
-  }
-  const upload = async (name: string) =>
-    payload.create({ collection: 'media', data: { alt: name }, file: await picture(name) })
-  const lying = async () => (await Array.fromAsync(mediaStoreOf(payload).list())).map(({ name }) => name).sort()
-  const of = async (prefix: string) => (await lying()).filter((name) => name.startsWith(prefix))
-  const names = (doc: unknown) =>
-    filesOf(doc)
-      .map(({ name }) => name)
-      .sort()
-
-  /** Does something and then fails, before it is committed. */
-  const undone = (work: (req: PayloadRequest) => Promise<unknown>) =>
-    expect(
-      inTransaction(payload, async (req) => {
-        await work(req)
-        throw new Error('undone')
-      }),
-    ).rejects.toThrow('undone')
-
-  test('go when another takes their place, and not before that is committed', async () => {
-    const { id, ...before } = await upload('one')
-    expect(names(before)).toHaveLength(6)
-    expect(await of('one')).toEqual(names(before))
-    const file = await picture('two')
-    await undone((req) => payload.update({ collection: 'media', id, data: {}, file, req }))
-    expect(await of('one')).toEqual(names(before))
-    const after = await payload.update({ collection: 'media', id, data: {}, file })
-    await expect.poll(() => of('one')).toEqual([])
-    for (const name of names(after)) expect(await lying()).toContain(name)
+  const data = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#7a5' } })
+    .png()
+    .toBuffer()
+  const file = { name: 'down.png', data, mimetype: 'image/png', size: data.length }
+  const made = await payload.create({ collection: 'media', data: { alt: 'before' }, file: { ...file, name: 'up.png' } })
+  await payload.create({
+    collection: 'posts',
+    data: { title: 'P', kind: 'post', picture: made.id, _status: 'published' },
   })
-
-  test('go when their row does, and not before that is committed', async () => {
-    const { id, ...doc } = await upload('three')
-    await undone((req) => payload.delete({ collection: 'media', id, req }))
-    expect(await of('three')).toEqual(names(doc))
-    await payload.delete({ collection: 'media', id })
-    await expect.poll(() => of('three')).toEqual([])
+  const find = publicMedia(payload, previewOf)
+  await using site = await startSite([], {
+    sendMedia: createMediaSender({ store: mediaStoreOf(payload), find, headers: [] }),
   })
-
-  test('of an upload that was undone go in a later night, and no others', async () => {
-    const doc = await upload('kept')
-    await undone(async (req) =>
-      payload.create({ collection: 'media', data: { alt: 'x' }, file: await picture('lost'), req }),
-    )
-    expect(await of('lost')).toHaveLength(6)
-    const now = Temporal.Now.instant()
-    await sweepMedia(payload, now.subtract({ hours: 24 }))
-    expect(await of('lost')).toHaveLength(6)
-    await sweepMedia(payload, now.add({ hours: 24 }))
-    expect(await of('lost')).toEqual([])
-    expect(await of('kept')).toEqual(names(doc))
+  await s3.close()
+  await expect(payload.create({ collection: 'media', data: { alt: 'lost' }, file })).rejects.toThrow()
+  expect((await payload.count({ collection: 'media' })).totalDocs).toBe(1)
+  expect(await site.ask(`/media/${made.filename}`)).toMatchObject({
+    status: 500,
+    text: expect.stringContaining('Tell us'),
   })
-
-  test('stay where the database seems to be another one', async () => {
-    const other = await database.open()
-    await mediaStoreOf(other).put('theirs.webp', Buffer.from('bytes'), 'image/webp')
-    expect(await sweepMedia(other, Temporal.Now.instant().add({ hours: 24 }))).toBe(0)
-    expect(
-      await mediaStoreOf(other)
-        .open('theirs.webp')
-        .then((file) => file?.close().then(() => file.size)),
-    ).toBe(5)
-  })
+  await s3.open()
+  expect((await site.ask(`/media/${made.filename}`)).status).toBe(200)
+  await payload.create({ collection: 'media', data: { alt: 'kept' }, file })
 })

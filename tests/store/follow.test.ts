@@ -23,10 +23,10 @@ eachDatabase('following the feed', (database) => {
     followers = []
   })
 
-  const follow = async (options: { from?: number } = {}, of = payload) => {
+  const follow = async (options: Parameters<typeof followFeed>[2] = {}, of = payload) => {
     const told: (string[] | 'all')[] = []
     const onTags = (tags: ChangedTags) => void told.push(tags === 'all' ? 'all' : [...tags])
-    const follower = followFeed(of, onTags, { everyMs, ...options })
+    const follower = followFeed(of, onTags, { everyMs, hears: false, ...options })
     followers.push(follower)
     await follower.started
     return { follower, told }
@@ -44,6 +44,13 @@ eachDatabase('following the feed', (database) => {
     await follower.look()
     expect(told).toEqual(['all', ['posts:2', 'posts', 'posts:3']])
     expect(follower.isFollowing).toBe(true)
+  })
+
+  it('hears by itself of what another process writes, on PostgreSQL without looking', async () => {
+    const { told } = await follow(database.kind === 'postgres' ? { hears: true } : { everyMs: 20 })
+    const other = await database.open(place)
+    await inTransaction(other, (_, tx) => writeChange(tx, new Set(['posts:heard'])))
+    await expect.poll(() => told.flat()).toContain('posts:heard')
   })
 
   it('goes on from where it was', async () => {

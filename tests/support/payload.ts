@@ -1,7 +1,7 @@
 import { BasePayload, type Payload } from 'payload'
 import { makeConfig } from '../../src/config.ts'
 import { localesFolder } from '../../src/i18n/catalogues.ts'
-import type { Settings } from '../../src/settings.ts'
+import type { S3Settings, Settings } from '../../src/settings.ts'
 
 export { makeFolder, removeFolder } from './folder.ts'
 
@@ -10,6 +10,8 @@ export type Place = {
   databaseUrl?: string
   /** Connections to PostgreSQL; the settings' own number when not given. */
   connections?: number
+  /** Where the media lie, if not in the folder. */
+  s3?: S3Settings
 }
 
 /** Settings for a test; nothing is read from the environment. */

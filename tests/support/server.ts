@@ -19,6 +19,8 @@ export type ServerOptions = {
   args?: string[]
   /** The folder of the program; this repository when not given. */
   tree?: string
+  /** Ends it at once, wherever it is, as a power cut does. */
+  cut?: AbortSignal
 }
 
 /** The program as a process of its own, as `npm start` runs it. */
@@ -68,7 +70,7 @@ export async function runServer(options: ServerOptions): Promise<Ended> {
   return ended.finally(() => clearTimeout(timer))
 }
 
-function launch({ dataDir, env, port, args = [], tree = repository }: ServerOptions & { port: number }) {
+function launch({ dataDir, env, port, args = [], tree = repository, cut }: ServerOptions & { port: number }) {
   const settings = {
     DATABASE_URL: '',
     PUBLIC_URL: `http://localhost:${port}`,
@@ -77,14 +79,19 @@ function launch({ dataDir, env, port, args = [], tree = repository }: ServerOpti
     BOUNCE_URL: '',
     SECRET: '',
     ROLE: '',
+    S3_BUCKET: '',
+    S3_ENDPOINT: '',
+    S3_ACCESS_KEY_ID: '',
+    S3_SECRET_ACCESS_KEY: '',
     SAMPLE: '1',
     CI: '',
   }
-  const child = spawn(node, [...flags(), path.join(tree, 'src', 'server.ts'), ...args], {
+  const child = spawn(node, [...flags(env?.ROLE), path.join(tree, 'src', 'server.ts'), ...args], {
     cwd: tree,
     env: environment({ ...settings, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  cut?.addEventListener('abort', () => child.kill('SIGKILL'))
   let text = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (chunk: string) => {

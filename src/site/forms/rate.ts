@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
 /** Waits until it is the turn of `who`; false where too many wait already, or for too long. */
 export type Rate = (who: string) => Promise<boolean>
@@ -12,10 +12,11 @@ const mostWaiting = { one: 500, all: 10_000 }
  * Slows down what comes from one address: the first of each second pass, the others wait their turn. A hall of people
  * behind one address gets through; a flood does not.
  * @param perSecond 0: nobody waits
+ * @param counter counts for others too; this process counts for itself when not given
  */
-export function createRate(perSecond: number): Rate {
+export function createRate(perSecond: number, counter?: RateLimiterAbstract): Rate {
   if (perSecond === 0) return async () => true
-  const limiter = new RateLimiterMemory({ points: perSecond, duration: 1 })
+  const limiter = counter ?? new RateLimiterMemory({ points: perSecond, duration: 1 })
   const waiting = new Map<string, number>()
   let all = 0
   /** Counts who begins to wait (1) and who has done with it (-1). */

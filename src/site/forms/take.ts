@@ -7,7 +7,7 @@ import type { Route } from '../page.ts'
 import { type ShowOptions, show } from '../show.ts'
 import { variantOf } from '../variants.ts'
 import { createClientOf } from './client.ts'
-import { createRate } from './rate.ts'
+import type { Rate } from './rate.ts'
 import { isFromHere, type Refusal, readSent } from './sent.ts'
 
 /** A form on its way: what was asked for, and the body. */
@@ -26,11 +26,10 @@ export type Arrived = {
 export function createFormTaker(
   options: ShowOptions,
   refused: (locale: Locale, why: Refusal) => Promise<Answer>,
-  { gate, patience }: { gate: Gate; patience?: number },
+  { rate, gate, patience }: { rate: Rate; gate: Gate; patience?: number },
 ): (arrived: Arrived) => Promise<Answer | null> {
   const { settings } = options
   const clientOf = createClientOf(settings.trustedProxies)
-  const rate = createRate(settings.rateLimit)
   return async ({ route, address, params, incoming, request }) => {
     const { locale, canonical, query } = address
     if (!route.fromAnywhere && !isFromHere(incoming.headers, settings.publicUrl)) return refused(locale, 'elsewhere')

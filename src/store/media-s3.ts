@@ -1,0 +1,63 @@
+import { Readable } from 'node:stream'
+import type { S3Client } from '@aws-sdk/client-s3'
+import type { S3Settings } from '../settings.ts'
+import type { MediaStore } from './media-store.ts'
+
+/** Milliseconds after which a store that does not answer is taken for down; it is asked three times in all. */
+const patience = { connectionTimeout: 3_000, requestTimeout: 15_000 }
+
+/**
+ * A media store in a bucket of any service that speaks S3. Nothing in it need be public: readers and the desk get every
+ * file through this program, which asks the access rules first. The client's package is loaded at its first use.
+ */
+export function s3Store({ bucket, endpoint, region, keyId, key, pathStyle }: S3Settings): MediaStore {
+  let loading: Promise<{ client: S3Client; s3: typeof import('@aws-sdk/client-s3') }> | undefined
+  const load = () => {
+    loading ??= import('@aws-sdk/client-s3').then((s3) => {
+      const credentials = { accessKeyId: keyId, secretAccessKey: key }
+      const options = { endpoint, region, credentials, forcePathStyle: pathStyle, requestHandler: patience }
+      // Checksums of the newest kind are asked for only where the service needs them: many know none.
+      const plain = {
+        requestChecksumCalculation: 'WHEN_REQUIRED',
+        responseChecksumValidation: 'WHEN_REQUIRED',
+      } as const
+      return { client: new s3.S3Client({ ...options, ...plain }), s3 }
+    })
+    return loading
+  }
+  const named = (Key: string) => ({ Bucket: bucket, Key })
+
+  return {
+    async put(name, bytes, type) {
+      const { client, s3 } = await load()
+      await client.send(new s3.PutObjectCommand({ ...named(name), Body: bytes, ContentType: type }))
+    },
+    async open(name) {
+      const { client, s3 } = await load()
+      try {
+        const { Body, ContentLength = 0, LastModified } = await client.send(new s3.GetObjectCommand(named(name)))
+        if (!(Body instanceof Readable)) throw new Error('The media store gave no bytes')
+        const bytes = Body
+        return {
+          size: ContentLength,
+          modified: LastModified ?? new Date(0),
+          bytes: () => bytes,
+          close: async () => void bytes.destroy(),
+        }
+      } catch (error) {
+        if (error instanceof s3.NoSuchKey) return null
+        throw error
+      }
+    },
+    async remove(name) {
+      const { client, s3 } = await load()
+      await client.send(new s3.DeleteObjectCommand(named(name)))
+    },
+    async *list() {
+      const { client, s3 } = await load()
+      for await (const { Contents = [] } of s3.paginateListObjectsV2({ client }, { Bucket: bucket }))
+        for (const { Key, LastModified } of Contents)
+          if (Key !== undefined && LastModified) yield { name: Key, modified: LastModified }
+    },
+  }
+}
