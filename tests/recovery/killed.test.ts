@@ -9,7 +9,7 @@ import { firstAdministrator, newEditor, signIn } from '../journeys/desk-api.ts'
 import { startMailServer } from '../mail/smtp.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { makeSettings } from '../support/payload.ts'
-import { freePort, type RunningServer, startServer } from '../support/server.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
 import { dueAgree, mailAgrees, mediaAgree, postsAgree, registrationsAgree, searchAgrees } from './agreement.ts'
 import { chanceOf } from './chance.ts'
 import { nothingAnswered, write } from './writers.ts'
@@ -31,13 +31,13 @@ eachDatabase(
         const chance = chanceOf(seed)
         const mails = await startMailServer()
         const place = await database.makeEmptyPlace()
-        const port = await freePort()
         const env = {
           ...{ SAMPLE: '0', DATABASE_URL: place.databaseUrl ?? '', SECRET: makeSettings(place).secret ?? '' },
           ...{ RATE_LIMIT: '0', MAIL_URL: mails.url, MAIL_FROM: 'week@example.org' },
         }
+        // On a port of its own each time: connections to the one that died are not mistaken for it.
         const start = async (cut?: AbortSignal): Promise<RunningServer> => {
-          const server = await startServer({ dataDir: place.dataDir, port, env, cut })
+          const server = await startServer({ dataDir: place.dataDir, env, cut })
           onTestFinished(() => server.kill())
           return server
         }
