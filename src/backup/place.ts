@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { open, readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { makeFolder } from '../kit/make-folder.ts'
@@ -48,10 +48,9 @@ function parsed(text: string): unknown {
 
 /** From here on the old content goes: until all of the new is in its place, the program does not start. */
 export async function setMark(dataDir: string, copy: string | undefined): Promise<void> {
-  const handle = await open(restoringMark(dataDir), 'w', 0o600)
-  await handle.writeFile(JSON.stringify({ copy }))
-  await handle.sync()
-  await handle.close()
+  const mark = restoringMark(dataDir)
+  await writeFile(`${mark}.unfinished`, JSON.stringify({ copy }), { mode: 0o600, flush: true })
+  await rename(`${mark}.unfinished`, mark)
   await syncFolder(restoringFolder(dataDir))
   await syncFolder(dataDir)
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { verify } from '../../../src/backup/verify.ts'
 import { restoringFolder, restoringMark } from '../../../src/store/presence.ts'
-import { makeEvent } from '../../events/registering.ts'
+import { later, makeEvent } from '../../events/registering.ts'
 import { eachDatabase } from '../../support/databases.ts'
 import { makeFolder, makeSettings, openPayload, type Place } from '../../support/payload.ts'
 import { backupOf, everythingIn, makeSite, restoreTo } from './site.ts'
@@ -106,7 +106,7 @@ eachDatabase(
         expect(await contentOf(place)).toEqual(contents.old)
         expect(existsSync(restoringFolder(place.dataDir))).toBe(false)
       }
-      await restoreTo(place, file, { replace: true })
+      await restoreTo(place, file, { replace: true, now: later({ hours: 1 }) })
       expect(await contentOf(place)).toEqual(contents.backup)
     })
 
