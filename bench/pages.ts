@@ -76,7 +76,7 @@ try {
         seconds,
         headers: conditional ? { ...headers, 'if-none-match': tag } : headers,
       })
-      const runs = { ours: [] as Load[], nginx: [] as Load[], bare: [] as Load[] }
+      const runs: Record<'ours' | 'nginx' | 'bare', Load[]> = { ours: [], nginx: [], bare: [] }
       for (let round = 0; round < rounds; round++) {
         runs.ours.push(await load(server.origin + at, asking(etag)))
         runs.bare.push(await load(bare.origin, { seconds }))
