@@ -13,9 +13,10 @@ export type Found = {
 }
 
 /** Another form of the index: it is made anew. */
-const version = 2
+const version = 3
 const mostWords = 8
 const nearest = 4
+const mostCandidates = 2_000
 /** Of a word that stands nearly everywhere, the latest texts are put in order: weighing each one takes longest. */
 export const mostRanked = 1_000
 
@@ -25,7 +26,9 @@ const stated = z.object({ value: z.number() }).optional()
 const known = z.array(z.object({ word: z.string() }))
 
 const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`
-const trigrams = (word: string) => Array.from({ length: word.length - 2 }, (_, at) => quoted(word.slice(at, at + 3)))
+const trigrams = (word: string) => [
+  ...new Set(Array.from({ length: word.length - 2 }, (_, at) => word.slice(at, at + 3))),
+]
 
 /**
  * The search index: a SQLite file beside the database, this process's own copy of what readers may find. It holds words
@@ -37,11 +40,12 @@ export function openIndex(file: string) {
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
   if (Number(db.prepare('PRAGMA user_version').get()?.user_version) !== version)
     db.exec(`
-      DROP TABLE IF EXISTS entries; DROP TABLE IF EXISTS keys; DROP TABLE IF EXISTS used; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS state;
+      DROP TABLE IF EXISTS entries; DROP TABLE IF EXISTS keys; DROP TABLE IF EXISTS used; DROP TABLE IF EXISTS parts; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS state;
       CREATE VIRTUAL TABLE entries USING fts5 (title, names, text, content = '', contentless_delete = 1, prefix = '2 3 4 5', tokenize = "unicode61 remove_diacritics 0");
       CREATE TABLE keys (id INTEGER PRIMARY KEY, collection TEXT NOT NULL, document INTEGER NOT NULL, UNIQUE (collection, document));
       CREATE TABLE used (word TEXT PRIMARY KEY) WITHOUT ROWID;
       CREATE VIRTUAL TABLE words USING fts5 (word, tokenize = 'trigram');
+      CREATE VIRTUAL TABLE parts USING fts5vocab (words, 'row');
       CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
       PRAGMA user_version = ${version};
     `)
@@ -55,7 +59,8 @@ export function openIndex(file: string) {
     use: db.prepare('INSERT OR IGNORE INTO used (word) VALUES (?)'),
     addWord: db.prepare('INSERT INTO words (word) VALUES (?)'),
     stands: db.prepare('SELECT rowid FROM entries WHERE entries MATCH ? LIMIT 1'),
-    near: db.prepare('SELECT word FROM words WHERE words MATCH ? ORDER BY rank LIMIT 60'),
+    near: db.prepare(`SELECT word FROM words WHERE words MATCH ? LIMIT ${mostCandidates}`),
+    frequency: db.prepare('SELECT doc AS value FROM parts WHERE term = ?'),
     count: db.prepare('SELECT count(*) AS total FROM entries WHERE entries MATCH ?'),
     find: db.prepare(`
       SELECT keys.collection AS collection, keys.document AS id
@@ -109,12 +114,23 @@ export function openIndex(file: string) {
   /** Words are remembered when the last text that had them has gone: those are offered to nobody. */
   const isInUse = (match: string) => statements.stands.get(match) !== undefined
 
+  /**
+   * Asks for words that share one of the rarest trigrams. A slip changes three at most, so of three for each slip and one
+   * more, one is left; the frequent ones need not be looked at.
+   */
+  function rarest(word: string, slips: number): string {
+    const frequency = (part: string) => stated.parse(statements.frequency.get(part))?.value ?? 0
+    const parts = trigrams(word).map((part) => ({ part, words: frequency(part) }))
+    const known = parts.sort((one, other) => one.words - other.words).slice(0, 3 * slips + 1)
+    return known.map(({ part }) => quoted(part)).join(' OR ')
+  }
+
   /** The word itself if any word in use begins so, else the nearest words in use. */
   function meant(word: string): string[] {
     if (word.length < 3 || isInUse(`${quoted(word)}*`)) return [word]
     const slips = slipsForgiven(word)
     if (slips === 0) return [word]
-    const candidates = known.parse(statements.near.all(trigrams(word).join(' OR '))).map((row) => row.word)
+    const candidates = known.parse(statements.near.all(rarest(word, slips))).map((row) => row.word)
     // A slip at the end of what is still being typed is measured against as many letters.
     const far = (candidate: string) =>
       Math.min(distance(word, candidate), distance(word, candidate.slice(0, word.length)) + 0.5)
