@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { makeBackup } from '../../../src/backup/make.ts'
 import { verify } from '../../../src/backup/verify.ts'
@@ -22,6 +23,8 @@ eachDatabase(
       // One row in the first table that is read, one in the last.
       const write = async () => {
         while (!isOver) {
+          // SQLite answers at once, and would let nothing else have a turn.
+          await setImmediate()
           const slug = `pair-${++written}`
           await inTransaction(payload, async (_, tx) => {
             await tx.run(sql`insert into addresses (path, collection, folder, document) values (${slug}, 'x', 'x', 1)`)
