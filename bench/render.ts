@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { makeFolder, removeFolder } from '../tests/support/folder.ts'
 import { startPostgres } from '../tests/support/postgres.ts'
-import { environment, flags, node, root } from '../tools/steps.mjs'
+import { flags, node, root, running } from '../tools/steps.mjs'
 import type { Filled } from './support/render-one.ts'
 import { failOn, keepResults } from './support/results.ts'
 
@@ -23,11 +23,10 @@ async function fill(editions: number, databaseUrl: string): Promise<Filled> {
   const dataDir = makeFolder()
   try {
     const script = path.join(root, 'bench', 'support', 'render-one.ts')
-    const settings = { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' }
     // A thousand editions are loaded in one transaction, which takes more memory than serving them.
     const child = spawn(node, [...flags(), '--max-old-space-size=2000', script, String(editions)], {
       cwd: root,
-      env: environment({ ...settings, MAIL_URL: '', ROLE: '', SECRET: '', PORT: '' }),
+      env: running({ DATA_DIR: dataDir, DATABASE_URL: databaseUrl, MAIL_URL: '', ROLE: '', SECRET: '', PORT: '' }),
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let text = ''

@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { build, environment, flags, install, node, root } from './steps.mjs'
+import { build, flags, install, node, root, running } from './steps.mjs'
 
 const [name, ...more] = process.argv.slice(2)
 const names = readdirSync(path.join(root, 'bench')).flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? [])
@@ -18,8 +18,7 @@ await build()
 const failed = (name ? [name] : names).filter((one) => {
   if (!name) console.log(`\n── ${one}`)
   const script = path.join(root, 'bench', `${one}.ts`)
-  const env = environment({ NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' })
-  return spawnSync(node, [...flags(), script, ...more], { cwd: root, env, stdio: 'inherit' }).status !== 0
+  return spawnSync(node, [...flags(), script, ...more], { cwd: root, env: running(), stdio: 'inherit' }).status !== 0
 })
 if (failed.length > 0) {
   console.log(`Missed a bar or failed: ${failed.join(', ')}`)

@@ -133,8 +133,11 @@ export const flags = (role = 'all') => [
     : ['--max-semi-space-size=4', '--max-old-space-size=320']),
 ]
 
-// glibc would give each thread a piece of memory of its own, and give little of it back.
-const running = () => environment({ NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' })
+/**
+ * The environment of the running program: as in production; glibc would give each thread a piece of memory of its own, and
+ * give little of it back.
+ */
+export const running = (more = {}) => environment({ NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', ...more })
 
 /** Becomes one of the program's own scripts: no process is left to wait for it. Where that cannot be, hands over to it. */
 export function become(script) {

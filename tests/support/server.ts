@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { environment, flags, node } from '../../tools/steps.mjs'
+import { flags, node, running } from '../../tools/steps.mjs'
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -88,7 +88,7 @@ function launch({ dataDir, env, port, args = [], tree = repository, cut }: Serve
   }
   const child = spawn(node, [...flags(env?.ROLE), path.join(tree, 'src', 'server.ts'), ...args], {
     cwd: tree,
-    env: environment({ ...settings, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, ...env }),
+    env: running({ ...settings, PORT: String(port), DATA_DIR: dataDir, ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   cut?.addEventListener('abort', () => child.kill('SIGKILL'))
