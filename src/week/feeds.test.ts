@@ -34,6 +34,7 @@ eachDatabase('what machines read', (database) => {
     await make.event({ slug: 'to-come', title: 'To come', date: '2099-01-01' })
     await make.post({ slug: 'drafted', title: 'A draft', _status: 'draft' })
     await make.edition({ slug: '2030', year: 2030, _status: 'draft' })
+    await make.edition({ slug: null, year: null })
     await make.week('2000-01-03', { slug: 'sample', year: null, sample: true })
   })
 
@@ -88,7 +89,7 @@ eachDatabase('what machines read', (database) => {
       )
       // The rooms' own lists are not among the routes given here.
       for (const unbuilt of ['/posts', '/events', '/resources', '/action']) expect(english).not.toContain(unbuilt)
-      expect(shown?.body).not.toMatch(/drafted|sample|ben-poe|2030/)
+      expect(shown?.body).not.toMatch(/drafted|sample|ben-poe|2030|null/)
       expect(paths.length).toBe(english.length * 5)
       expect(shown?.body).toContain('hreflang="ar" href="https://week.example/ar/posts/both"')
     })

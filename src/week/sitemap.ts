@@ -62,16 +62,18 @@ async function everything(read: Reader, rooms: readonly ItemRoom[]): Promise<Sit
 }
 
 async function editionsAndDays(read: Reader): Promise<SitemapEntry[]> {
-  const all = { where: real, pagination: false } as const
   const { docs: editions } = await read.find({
-    ...all,
     collection: 'editions',
+    // One that has no year yet has no address either.
+    where: { and: [real, { slug: { exists: true } }] },
+    pagination: false,
     select: { slug: true, updatedAt: true },
     sort: '-year',
   })
   const { docs: days } = await read.find({
-    ...all,
     collection: 'days',
+    where: real,
+    pagination: false,
     select: { edition: true, number: true, updatedAt: true },
     sort: 'number',
   })
