@@ -1,4 +1,5 @@
-import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { createLog } from '../../src/kit/log.ts'
 import { offerKeeping } from '../../src/privacy/keeping.ts'
 import { traces } from '../../src/traces.ts'
 import { eachDatabase } from '../support/databases.ts'
@@ -54,10 +55,12 @@ eachDatabase('privacy at the desk', (database) => {
     }
     offerKeeping(desk.payload, { traces: [broken], dataDir })
     onTestFinished(() => offerKeeping(desk.payload, { traces, dataDir }))
-    const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const lines: string[] = []
+    const { logger } = desk.payload
+    desk.payload.logger = createLog({ write: (line) => void lines.push(line) })
+    onTestFinished(() => void Object.assign(desk.payload, { logger }))
     const answer = await ask('editor', 'look-up')
-    const logged = log.mock.calls.map(([line]) => String(line)).join('')
-    log.mockRestore()
+    const logged = lines.join('')
     expect(answer.status).toBe(500)
     const [id = 'none'] = /under (\w+)/.exec(answer.text)?.slice(1) ?? []
     expect(logged).toContain(id)
