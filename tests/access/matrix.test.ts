@@ -46,7 +46,7 @@ const house: Record<string, Rules> = {
   organisations: openWithVersions,
   consents: deskOnly,
   resources: published,
-  media: open,
+  media: withoutDuplicate(open),
   users: { ...nobody, administrator: without('versions', 'version', 'restore', 'duplicate') },
   'second-factors': nobody,
   tries: nobody,
