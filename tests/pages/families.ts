@@ -54,6 +54,7 @@ export const addresses = [
   '/countries/ke',
   '/resources?year=2023',
   '/posts?page=2',
+  '/organisations/global-social-service-workforce-alliance?page=2',
   '/search',
   '/search?q=social',
   '/planner',
