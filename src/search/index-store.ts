@@ -16,7 +16,7 @@ export type Found = {
 const version = 2
 const mostWords = 8
 const nearest = 4
-/** Of a word that stands nearly everywhere, the latest texts are put in order: weighing each one takes longest. */
+/** Of what has a word that stands nearly everywhere, as much is put in order, the last indexed: weighing takes longest. */
 export const mostRanked = 1_000
 
 const hits = z.array(z.object({ collection: z.string(), id: z.number() }))
