@@ -77,12 +77,15 @@ try {
         headers: conditional ? { ...headers, 'if-none-match': tag } : headers,
       })
       const runs: Record<'ours' | 'nginx' | 'bare', Load[]> = { ours: [], nginx: [], bare: [] }
-      for (let round = 0; round < rounds; round++) {
-        runs.ours.push(await load(server.origin + at, asking(etag)))
-        runs.bare.push(await load(bare.origin, { seconds }))
-        runs.nginx.push(await load(`${nginx.origin}/${name}`, asking(theirs)))
+      try {
+        for (let round = 0; round < rounds; round++) {
+          runs.ours.push(await load(server.origin + at, asking(etag)))
+          runs.bare.push(await load(bare.origin, { seconds }))
+          runs.nginx.push(await load(`${nginx.origin}/${name}`, asking(theirs)))
+        }
+      } finally {
+        bare.stop()
       }
-      bare.stop()
       const of = { ours: middle(runs.ours), nginx: middle(runs.nginx), bare: middle(runs.bare) }
       const ofNginx = of.ours.perSecond / of.nginx.perSecond
       const ofBare = of.ours.perSecond / of.bare.perSecond

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { z } from 'zod'
 import { type Entry, openIndex } from '../src/search/index-store.ts'
 import { wordsOf } from '../src/search/words.ts'
 import { makeFolder, removeFolder } from '../tests/support/folder.ts'
@@ -8,7 +9,8 @@ import { failOn, keepResults, quantile, row } from './support/results.ts'
 
 // npm run bench search [documents]: how long the index takes to find, among 100,000 documents of made-up sentences in five
 // languages: words as they are, their beginnings, two words, and words with a slip. Fails where one in twenty searches
-// takes more than 20 ms, or where a word with a slip is not found.
+// takes more than 20 ms, or where more than one in twenty words with a slip finds nothing. Among few documents, some words
+// stand nowhere.
 
 const documents = Number(process.argv[2] ?? 100_000)
 const searches = 200
@@ -16,8 +18,9 @@ const languages = ['en', 'fr', 'es', 'pt', 'ar']
 
 /** The words of the interface in a language, and made-up ones that are rarer the longer the list goes on. */
 function vocabularyOf(language: string): string[] {
-  const catalogue = readFileSync(path.join(root, 'locales', `${language}.json`), 'utf8')
-  const own = [...new Set(wordsOf(catalogue))].filter((word) => word.length > 3 && !/[\d.]/.test(word))
+  const file = readFileSync(path.join(root, 'locales', `${language}.json`), 'utf8')
+  const texts = Object.values(z.record(z.string(), z.string()).parse(JSON.parse(file)))
+  const own = [...new Set(wordsOf(texts.join(' ')))].filter((word) => word.length > 3 && !/[\d.]/.test(word))
   return [...own, ...own.flatMap((word, at) => own.slice(at + 1, at + 8).map((other) => word + other))]
 }
 const vocabularies = languages.map(vocabularyOf)

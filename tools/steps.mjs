@@ -123,7 +123,7 @@ export async function build() {
   writeFileSync(builtMark, fingerprint)
 }
 
-/** Flags of every Node process of the program. Heap sizes keep everything in one process under 400 MB, without the desk under 200 MB. */
+/** Flags of every Node process of the program. Heap sizes keep everything in one process under 400 MB and a worker under 200; a site takes a little more. */
 export const flags = (role = 'all') => [
   '--disable-warning=ExperimentalWarning',
   ...['--import', path.join(root, 'tools', 'packages-hook.mjs')],

@@ -28,27 +28,8 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), 'week-test-'))
 const file = path.join(scratch, 'tally.json')
 // The tests choose their own settings; those of the shell must not reach them.
 const settings = [
-  'PORT',
-  'HOST',
-  'DATA_DIR',
-  'DATABASE_URL',
-  'PUBLIC_URL',
-  'SECRET',
-  'SAMPLE',
-  'ROLE',
-  'TRUSTED_PROXIES',
-  'RATE_LIMIT',
-  'MAX_IN_FLIGHT',
-  'MAIL_URL',
-  'MAIL_FROM',
-  'BOUNCE_URL',
-  'S3_BUCKET',
-  'S3_ENDPOINT',
-  'S3_REGION',
-  'S3_ACCESS_KEY_ID',
-  'S3_SECRET_ACCESS_KEY',
-  'S3_PATH_STYLE',
-]
+  ...readFileSync(path.join(root, 'src', 'settings.ts'), 'utf8').matchAll(/^ {2}([A-Z][A-Z0-9_]+): z\./gm),
+].map(([, name]) => name)
 const tests = run({
   title: filter.length ? `Tests: ${filter.join(' ')}` : 'Tests: rooms, house, pages, journeys, recovery',
   command: path.join(bin, 'vitest'),

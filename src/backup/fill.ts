@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Settings } from '../settings.ts'
 import { databaseFile, isPostgres } from '../store/database.ts'
+import { hasEnded } from '../store/names-on-server.ts'
 import { oneAtATime } from '../store/one-at-a-time.ts'
 import type { Content, Filled, Finish, Put } from '../store/portable/fill.ts'
 import { fillPostgres } from '../store/portable/fill-postgres.ts'
@@ -36,9 +38,15 @@ export async function fillDatabase(
   }
 }
 
+/** The server sees that a process was killed once it is through with what it does for it. */
+const patience = 60_000
+
 /** @throws {PresenceError} while other processes are connected to the same PostgreSQL database */
 export async function refuseOthers(settings: Settings): Promise<void> {
-  const others = await othersOn(settings)
-  if (others.length > 0)
-    throw new PresenceError(`The program is running on this database (${others.join('; ')}). Stop it first.`)
+  for (const until = performance.now() + patience; ; await sleep(200)) {
+    const others = await othersOn(settings)
+    if (others.length === 0) return
+    if (!others.every(hasEnded) || performance.now() > until)
+      throw new PresenceError(`The program is running on this database (${others.join('; ')}). Stop it first.`)
+  }
 }

@@ -141,7 +141,7 @@ export async function itemDocs<S extends ItemSlug>(read: Reader, room: S, where:
     const { docs: found, totalDocs } = await read.find({ ...shape, where, scope, sort: ['order', 'id'], limit, page })
     return { docs: found, total: totalDocs }
   }
-  // A database that sorts whole documents reads all of them, with what hangs on them, to show forty.
+  // A database that sorts whole documents reads all of them, with what hangs on them, to show twenty.
   const { places, total } = await newestPlaces(read, room, [where], list)
   const ids = places.map(({ id }) => id)
   if (ids.length === 0) return { docs: [], total }

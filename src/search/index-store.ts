@@ -17,8 +17,8 @@ const version = 3
 const mostWords = 8
 const nearest = 4
 const mostCandidates = 2_000
-/** Of a word that stands nearly everywhere, the latest texts are put in order: weighing each one takes longest. */
-export const mostRanked = 1_000
+/** Of what has a word that stands nearly everywhere, as much is put in order, the last indexed: weighing takes longest. */
+export const mostRanked = 3_000
 
 const hits = z.array(z.object({ collection: z.string(), id: z.number() }))
 const counted = z.object({ total: z.number() })

@@ -33,9 +33,10 @@ type Options = {
 }
 
 /**
- * Follows the change feed, at once where PostgreSQL tells of a change and else by looking every so often, and tells the tags of each change, in order, once committed. `all` is told at the start, after
- * being cut off from the database, after a long sleep of this process, and when the database was put back from a copy.
- * `onTags` is waited for; what it throws is logged, and `all` is told next.
+ * Follows the change feed, at once where PostgreSQL tells of a change and else by looking every so often, and tells the
+ * tags of each change, in order, once committed. `all` is told at the start, after being cut off from the database, after a
+ * long sleep of this process, and when the database was put back from a copy. `onTags` is waited for; what it throws is
+ * logged, and `all` is told next.
  */
 export function followFeed(
   payload: Payload,

@@ -33,8 +33,9 @@ it('reads populated relations like ids, and relations to several collections', (
   const populated = {
     edition: { id: 3, slug: '2021', themes: [8] },
     hosts: [{ relationTo: 'organisations', value: 7 }],
+    coHosts: [{ id: 8, name: 'The co-host' }],
   }
-  expect([...scopesIn(populated)].sort()).toEqual(['edition:3', 'organisation:7'])
+  expect([...scopesIn(populated)].sort()).toEqual(['edition:3', 'organisation:7', 'organisation:8'])
 })
 
 it('takes a theme that is a text for a text', () => {

@@ -9,6 +9,7 @@ const scopeOfField: Record<string, string> = {
   organisation: 'organisation',
   organisations: 'organisation',
   hosts: 'organisation',
+  coHosts: 'organisation',
   publishers: 'organisation',
   signatoriesNamed: 'organisation',
   parent: 'organisation',

@@ -112,7 +112,7 @@ const headers = fc.record(
     'if-modified-since': or('Thu, 01 Jan 2099 00:00:00 GMT'),
     range: or('bytes=0-', 'bytes=9-1'),
     'save-data': or('on'),
-    cookie: or('payload-token=x', '=;='),
+    cookie: or('week-token=x', '=;='),
     referer: or(`http://${marker}/preview/x`, '/'),
     'content-type': or(...forms),
   },

@@ -41,6 +41,12 @@ test('examples of deployments name settings and scripts that are there', () => {
   expect(missingScripts(files)).toEqual([])
 })
 
+test('neither an image nor the repository takes secrets and data of the machine along', () => {
+  const lines = (file: string) => readFileSync(path.join(root, file), 'utf8').split('\n')
+  expect(lines('.dockerignore')).toEqual(expect.arrayContaining(['data', '**/.env']))
+  expect(lines('.gitignore')).toEqual(expect.arrayContaining(['data/', '.env']))
+})
+
 test('a planted fault turns its guard red', () => {
   const text = `Environment=DATA_FOLDER=/x\n  SECRETS: \${SECRETS:?none}\nENV PORT=1\ntools/gone.mjs tools/run.mjs`
   const planted = [{ name: 'a', text }]

@@ -77,7 +77,7 @@ const clients = /from ['"](?:(?:node:)?https?2?|(?:node:)?(?:net|tls)|undici|axi
 const asks = /\b(?:request|get|connect|Agent|Socket|fetch)\b|\* as/
 
 /**
- * The server asks nobody but who its settings name (database, mail). Whoever lets it fetch an address that others gave
+ * The server asks nobody but who its settings name (database, mail, bucket). Whoever lets it fetch an address that others gave
  * makes one module for that, which refuses private networks, and names it here.
  */
 export const outgoing: Rule = (source) => {
