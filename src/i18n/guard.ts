@@ -10,7 +10,8 @@ export function usesIn(sources: readonly string[]): Uses {
   const uses: Uses = { mentioned: new Set(), asked: new Set(), prefixes: new Set() }
   for (const source of sources) {
     for (const [, key = ''] of source.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)+)['"`]/gi)) uses.mentioned.add(key)
-    for (const [, key = ''] of source.matchAll(/\bt(?:\.rich)?\(\s*'([^']+)'/g)) uses.asked.add(key)
+    // Those with a colon are the words of the content system.
+    for (const [, key = ''] of source.matchAll(/\bt(?:\.rich)?\(\s*'([^':]+)'/g)) uses.asked.add(key)
     for (const [, prefix = ''] of source.matchAll(/\bt\.of\(\s*'([^']+)'/g)) uses.prefixes.add(`${prefix}.`)
     for (const [, prefix = ''] of source.matchAll(/`([a-z][\w-]*\.(?:[\w-]+\.)*)\$\{/gi)) uses.prefixes.add(prefix)
   }

@@ -119,7 +119,10 @@ describe('whatever the plan', () => {
     fc.assert(
       fc.property(services, fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }), (list, title) => {
         const plan = planOf({ ...makeScenario({ workingTime: makeTime(), workload: { services: list } }), title })
-        if (!plan.ok) return expect(plan.problems.map(({ field }) => field)).toEqual(['title'])
+        if (!plan.ok) {
+          expect(plan.problems.map(({ field }) => field)).toEqual(['title'])
+          return
+        }
         const { scenario } = plan.results
         const link = scenarioToLink(scenario) ?? ''
         expect(link).toMatch(/^[\w-]+$/)

@@ -15,8 +15,7 @@ export function planOfQuery(query: URLSearchParams): Found {
   const asked = query.get('s') ?? ''
   const s = /^[\w-]*$/.test(asked) ? asked : '-'
   const draft = s === '' ? {} : draftFromLink(s)
-  // What somebody wrote there is said again nowhere.
-  if (!draft) return { s: '-', broken: true }
+  if (!draft) return { s, broken: true }
   const plan = planOf(draft)
   return plan.ok ? { s, results: plan.results } : { s, draft, problems: plan.problems }
 }
