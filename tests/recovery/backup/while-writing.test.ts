@@ -41,8 +41,9 @@ eachDatabase(
         progress(done) {
           if (done === 1) rmSync(join(media, readdirSync(media)[0] ?? ''))
         },
+      }).finally(() => {
+        isOver = true
       })
-      isOver = true
       await Promise.all(writing)
       expect(manifest.missing).toHaveLength(1)
       await verify(file, { settings: makeSettings(place), open: openPayload })
