@@ -5,6 +5,8 @@ export default withPayload(
   {
     typescript: { ignoreBuildErrors: true },
     poweredByHeader: false,
+    // No picture is drawn anew for strangers, in sizes that they choose.
+    images: { unoptimized: true },
     outputFileTracingRoot: import.meta.dirname,
     turbopack: { root: import.meta.dirname },
     serverExternalPackages: ['sharp', '@aws-sdk/client-s3'],

@@ -76,7 +76,12 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       // Payload's own choice would ask a third party for a picture of whoever signs in.
       avatar: 'default',
       components: deskComponents,
-      meta: { titleSuffix: ' · Workforce Week', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
+      meta: {
+        titleSuffix: ' · Workforce Week',
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+        // Pictures for links that are shared: drawn for whoever asks, with signs that are fetched from third parties.
+        defaultOGImageType: 'off',
+      },
       importMap: { baseDir: here, importMapFile: path.resolve(here, 'app/(payload)/desk/importMap.js') },
       dateFormat: 'd MMM yyyy HH:mm',
     },

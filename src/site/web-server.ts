@@ -41,7 +41,8 @@ export function createWebServer(
   limits: Partial<ClientLimits> = {},
 ): Server {
   const { timeout, maxConnections, ...others } = { ...usual, ...limits }
-  const server = createServer(others, listener)
+  // Nothing here speaks another protocol. The desk's programs would take such requests for themselves, past the listener.
+  const server = createServer({ ...others, shouldUpgradeCallback: () => false }, listener)
   server.timeout = timeout
   server.maxConnections = maxConnections
   // What a client expects before it sends its body is its own affair.

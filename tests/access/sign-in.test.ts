@@ -142,6 +142,19 @@ eachDatabase('signing in', (database) => {
       expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
     })
 
+    test('nor in a session: there they are counted, too', async () => {
+      const { path, recoveryCodes } = await setUp(desk)
+      const statuses: number[] = []
+      for (const act of ['remove-second-factor', 'recovery-codes'])
+        for (let time = 0; time < 3; time++)
+          statuses.push((await desk.rest('editor', 'POST', `${path}/${act}`, { code: '000000' })).status)
+      expect(statuses).toEqual([400, 400, 400, 400, 400, 429])
+      const remove = () => desk.rest('editor', 'POST', `${path}/remove-second-factor`, { code: recoveryCodes[0] })
+      expect((await remove()).status).toBe(429)
+      await desk.rest('administrator', 'POST', `${path}/unlock`, {})
+      expect((await remove()).status).toBe(200)
+    })
+
     test('is begun with the password alone, confirmed with a code, and kept unreadable', async () => {
       const path = `/users/${desk.idOf('editor')}`
       const begin = (who: Who, password: string) => desk.rest(who, 'POST', `${path}/begin-second-factor`, { password })

@@ -81,6 +81,12 @@ describe('the door of the desk', () => {
     expect((await ask('POST', '/api/users/login', { 'x-forwarded-for': '192.0.2.9' }, wrong)).status).toBe(401)
   })
 
+  test('draws no pictures for strangers', async () => {
+    expect((await ask('GET', '/api/og?title=%F0%9F%8C%8D')).ok).toBe(false)
+    expect((await ask('GET', '/_next/image?url=%2Fapi%2Fmedia%2Ffile%2Fx.png&w=640&q=75')).status).toBe(404)
+    expect(await (await ask('GET', '/desk/login')).text()).not.toContain('/api/og')
+  })
+
   test('lets a page load nothing from elsewhere, and only its own scripts, by a number of its own', async () => {
     const policies: string[] = []
     for (let time = 0; time < 2; time++) {

@@ -216,3 +216,11 @@ test('what is left of a body does not hold up the next request on the line', asy
   const statuses = [...(await all).matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)
   expect(statuses).toEqual(['405', '200'])
 })
+
+test('a wish for another protocol is a request like others, whoever listens for it', async () => {
+  await using site = await startSite([home])
+  site.server.on('upgrade', (_, socket) => void socket.destroy())
+  const { socket, all } = await line(site.port)
+  socket.write('GET / HTTP/1.1\r\nhost: a\r\nconnection: upgrade, close\r\nupgrade: websocket\r\n\r\n')
+  expect(await all).toMatch(/^HTTP\/1\.1 200 /)
+})

@@ -6,7 +6,7 @@ import { isAdministrator, type Role } from '../../kit/access.ts'
 import type { Sql } from '../../store/sql.ts'
 import { inTransaction } from '../../store/transaction.ts'
 import { begin, confirm, factorOf, remove, renewCodes, takeCode } from '../second-factor/factor.ts'
-import { tryPassword } from './password.ts'
+import { takeTurnAt, tryPassword } from './password.ts'
 import { endSessions, sessionsOf } from './sessions.ts'
 import { forgetTries, isHeldUp } from './tries.ts'
 import { PasswordIsRight } from './way-in.ts'
@@ -30,11 +30,15 @@ async function accountOf(req: PayloadRequest): Promise<Account> {
   return { id, email: found.email, role: found.role, isOwn, ...(isOwn && session && { session }) }
 }
 
-/** An act on an account, in one transaction with its entry in the log; `sent` has passed the schema. */
+/**
+ * An act on an account, in one transaction with its entry in the log; `sent` has passed the schema.
+ * @param takesCode of the owner: then it is counted when it fails, as signing in is, also for who has taken their session
+ */
 function act<S extends z.ZodType>(
   path: string,
   sent: S,
   work: (inside: Inside, sent: z.output<S>) => Promise<object>,
+  { takesCode = false } = {},
 ): Endpoint {
   return {
     path: `/:id/${path}`,
@@ -44,12 +48,14 @@ function act<S extends z.ZodType>(
       await addDataAndFileToRequest(req)
       const read = sent.safeParse(req.data ?? {})
       if (!read.success) throw refuse(sayTo(req)('That did not work. Reload the page and try again.'), 400)
+      const giveTurnBack = takesCode && account.isOwn ? await takeTurnAt(req, account) : undefined
       const now = Temporal.Now.instant()
       const answer = await inTransaction(
         req.payload,
         (inside, tx) => work({ req: inside, tx, account, now }, read.data),
         req,
       )
+      await giveTurnBack?.({ isIn: true })
       return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
     },
   }
@@ -138,29 +144,44 @@ export const accountEndpoints = (required: readonly Role[]): Endpoint[] => [
     return {}
   }),
   beginSecondFactor,
-  act('confirm-second-factor', withCode, async (inside, { code }) => {
-    ownAlone(inside)
-    const { req, account, now } = inside
-    const recoveryCodes = await confirm(req, account.id, code, now)
-    if (!recoveryCodes)
-      throw refuse(sayTo(req)('This code is not right, or was used already. Wait for the next one in the app.'), 400)
-    await note(req, { act: 'second-factor-on', subject: `users/${account.id}` })
-    return { recoveryCodes }
-  }),
-  act('recovery-codes', withCode, async (inside, { code }) => {
-    ownAlone(inside)
-    await requireCode(inside, code)
-    const { req, account } = inside
-    await note(req, { act: 'recovery-codes', subject: `users/${account.id}` })
-    return { recoveryCodes: await renewCodes(req, account.id) }
-  }),
-  act('remove-second-factor', withCode.partial(), async (inside, { code }) => {
-    const { req, tx, account } = inside
-    if (account.isOwn) await requireCode(inside, code ?? '')
-    if (!(await remove(tx, account.id))) return {}
-    await note(req, { act: 'second-factor-off', subject: `users/${account.id}` })
-    // Where it is required it is set up anew at the next sign-in; and whoever lost their phone may have lost more.
-    if (!account.isOwn || required.includes(account.role)) await endSessions(tx, account.id)
-    return {}
-  }),
+  act(
+    'confirm-second-factor',
+    withCode,
+    async (inside, { code }) => {
+      ownAlone(inside)
+      const { req, account, now } = inside
+      const recoveryCodes = await confirm(req, account.id, code, now)
+      if (!recoveryCodes)
+        throw refuse(sayTo(req)('This code is not right, or was used already. Wait for the next one in the app.'), 400)
+      await note(req, { act: 'second-factor-on', subject: `users/${account.id}` })
+      return { recoveryCodes }
+    },
+    { takesCode: true },
+  ),
+  act(
+    'recovery-codes',
+    withCode,
+    async (inside, { code }) => {
+      ownAlone(inside)
+      await requireCode(inside, code)
+      const { req, account } = inside
+      await note(req, { act: 'recovery-codes', subject: `users/${account.id}` })
+      return { recoveryCodes: await renewCodes(req, account.id) }
+    },
+    { takesCode: true },
+  ),
+  act(
+    'remove-second-factor',
+    withCode.partial(),
+    async (inside, { code }) => {
+      const { req, tx, account } = inside
+      if (account.isOwn) await requireCode(inside, code ?? '')
+      if (!(await remove(tx, account.id))) return {}
+      await note(req, { act: 'second-factor-off', subject: `users/${account.id}` })
+      // Where it is required it is set up anew at the next sign-in; and whoever lost their phone may have lost more.
+      if (!account.isOwn || required.includes(account.role)) await endSessions(tx, account.id)
+      return {}
+    },
+    { takesCode: true },
+  ),
 ]

@@ -23,6 +23,20 @@ async function accountAt({ payload }: PayloadRequest, email: string): Promise<nu
 }
 
 /**
+ * Takes a turn at an account, counted as a failure until it is given back.
+ * @returns gives the turn back, where it did not fail
+ * @throws {APIError} saying to wait
+ */
+export async function takeTurnAt(req: PayloadRequest, of: { email: string; browser?: string }) {
+  const { payload } = req
+  const counters = countersOf(payload.secret, { ...of, client: clientOf(req) })
+  const now = Temporal.Now.instant()
+  const seconds = await takeTurn(payload, counters, now)
+  if (seconds > 0) throw tooMany(req, seconds)
+  return (how: { isIn: boolean }) => giveBack(payload, counters, { now, ...how })
+}
+
+/**
  * Tries a password, and what else the way in takes, in its turn.
  * @throws {APIError} saying to wait, or that it failed: the same whether or not somebody has that address
  * @throws {CodeWanted} when the second factor is wanted too
@@ -32,10 +46,7 @@ export async function tryPassword(req: PayloadRequest, { email, password }: Give
   const { payload } = req
   const account = await accountAt(req, email)
   const browser = account === undefined ? undefined : knownBrowser(req, account)
-  const counters = countersOf(payload.secret, { email, client: clientOf(req), browser })
-  const now = Temporal.Now.instant()
-  const seconds = await takeTurn(payload, counters, now)
-  if (seconds > 0) throw tooMany(req, seconds)
+  const giveTurnBack = await takeTurnAt(req, { email, browser })
   try {
     if (account === undefined) {
       await asLongAsOthers(password)
@@ -44,11 +55,10 @@ export async function tryPassword(req: PayloadRequest, { email, password }: Give
     req.context.wayIn = way
     const collection = payload.collections.users
     const result = await loginOperation({ collection, data: { email, password }, req })
-    await giveBack(payload, counters, { now, isIn: true })
+    await giveTurnBack({ isIn: true })
     return { ...result, isKnown: browser !== undefined, account }
   } catch (error) {
-    if (error instanceof CodeWanted || error instanceof PasswordIsRight)
-      await giveBack(payload, counters, { now, isIn: false })
+    if (error instanceof CodeWanted || error instanceof PasswordIsRight) await giveTurnBack({ isIn: false })
     else await note(req, { act: 'sign-in-failed', by: account ?? null })
     throw error
   }

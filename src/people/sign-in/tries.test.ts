@@ -35,6 +35,11 @@ eachDatabase('tries to sign in', (database) => {
     expect(await fail('a', 1, undefined, later.add({ seconds: 59 }))).toEqual([1])
   })
 
+  test('of two at once nobody waits for being counted after the other', async () => {
+    await fail('a', 1)
+    expect(await fail('a', 1, undefined, now.subtract({ milliseconds: 5 }))).toEqual([0])
+  })
+
   test('many at once get no more turns than one after another', async () => {
     const waits = await Promise.all(
       Array.from({ length: 20 }, (_, at) => takeTurn(at % 2 ? one : other, counters('a'), now)),

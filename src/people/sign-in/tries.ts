@@ -40,13 +40,15 @@ const row = z.object({ failures: whole, until: instant, last: instant })
 /** What still counts of a counter. */
 async function countedBy(
   tx: Sql,
-  { key }: Counter,
+  { kind, key }: Counter,
   now: Temporal.Instant,
 ): Promise<{ failures: number; left: number }> {
   const [found] = await tx.all(sql`select failures, until, last from tries where key = ${key}`)
   const counted = found && row.parse(found)
   if (!counted || now.since(counted.last).total('hours') > forgottenAfter) return { failures: 0, left: 0 }
-  return { failures: counted.failures, left: counted.until.since(now).total('seconds') }
+  const { failures, until } = counted
+  // Of those who come at once, the later may be counted first: nobody waits for that.
+  return { failures, left: waitAfter(kind, failures) > 0 ? until.since(now).total('seconds') : 0 }
 }
 
 async function count(tx: Sql, { kind, key, account }: Counter, failures: number, now: Temporal.Instant): Promise<void> {

@@ -13,6 +13,13 @@ export function createClientOf(trustedProxies: readonly string[]): (request: Inc
   return (request) => {
     const address = proxyAddress(request, trusts)
     // A household or a phone has a whole /64 of addresses.
-    return isIPv6(address) && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address
+    return isIPv6(address) && !address.startsWith('::ffff:') ? networkOf(address) : address
   }
+}
+
+/** The first four of the eight groups of an address, in which `::` stands for as many zeros as are missing. */
+function networkOf(address: string): string {
+  const [start = [], end = []] = address.split('::').map((part) => part.split(':').filter(Boolean))
+  const zeros = Array<string>(Math.max(0, 8 - start.length - end.length)).fill('0')
+  return [...start, ...zeros, ...end].slice(0, 4).join(':')
 }

@@ -86,6 +86,8 @@ describe('who asks', () => {
     ['a reader behind a proxy of ours', from('127.0.0.1', '203.0.113.7'), '203.0.113.7'],
     ['behind two of ours, claiming', from('127.0.0.1', '198.51.100.1, 203.0.113.7, 10.2.3.4'), '203.0.113.7'],
     ['a phone with many addresses', from('2001:db8:1:2:aaaa::1'), '2001:db8:1:2'],
+    ['one of its addresses with zeros left out', from('2001:db8::3:4:5:6'), '2001:db8:0:0'],
+    ['another of these', from('2001:db8::7'), '2001:db8:0:0'],
     ['an old address in the new form', from('::ffff:203.0.113.7'), '::ffff:203.0.113.7'],
   ])('%s', (_, request, expected) => expect(clientOf(request)).toBe(expected))
 })
