@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload } from 'payload'
 import type { Settings } from '../settings.ts'
 import { createClientOf } from './forms/client.ts'
-import { isFromHere } from './forms/sent.ts'
+import { isFromHere, largestForm } from './forms/sent.ts'
 import { Busy, createGate } from './gate.ts'
 import { deskHeaders, deskPolicy, pairsOf } from './headers.ts'
 
@@ -14,24 +15,45 @@ const largest = { multipart: 128 * 1024 * 1024, other: 8 * 1024 * 1024 }
 /** And all that are under way: what is uploaded is held in memory until it is whole. */
 const largestTogether = 192 * 1024 * 1024
 
+/** A token that names a session: what it says, and its seal. */
+const tokenIn = /(?:^(?:JWT|Bearer) |\bweek-token=)([\w-]+\.[\w-]+)\.([\w-]+)/
+
+/** Whether a token was given by us, once: enough to be sent more than a stranger. Whose it is, and if it is still good, the desk asks. */
+function bearsToken({ authorization, cookie }: IncomingHttpHeaders, secret: string): boolean {
+  return [authorization, cookie].some((header) => {
+    const [, said, seal = ''] = tokenIn.exec(header ?? '') ?? []
+    if (!said || !secret) return false
+    const [given, meant] = [
+      Buffer.from(seal),
+      Buffer.from(createHmac('sha256', secret).update(said).digest('base64url')),
+    ]
+    return given.length === meant.length && timingSafeEqual(given, meant)
+  })
+}
+
 /** Why a request to the desk is not looked at. */
 export type DeskRefusal = { status: 403 | 411 | 413; reason: string }
 
 const elsewhere: DeskRefusal = { status: 403, reason: 'This was sent from another site.' }
 const unmeasured: DeskRefusal = { status: 411, reason: 'This does not say how large it is.' }
+const unknown: DeskRefusal = { status: 403, reason: 'Sign in before you send this.' }
 const tooLarge: DeskRefusal = { status: 413, reason: 'This is too large.' }
 
 /** What changes nothing, wherever it is asked from. */
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Makes the way of every request to the desk and its API: not from another site where it changes something, no more
- * requests and bytes than memory has room for, with the desk's headers, and marked with whose it is.
+ * Makes the way of every request to the desk and its API: not from another site where it changes something, from nobody
+ * unknown more than a form, no more requests and bytes than memory has room for, with the desk's headers, and marked with whose it is.
  * @param desk prepared at its first use
  * @returns hands a request over, or gives why it did not; it is not answered then
  * @throws {Busy} where there is no room at this moment
  */
-export function createDeskDoor(desk: () => Promise<Handler>, { publicUrl, trustedProxies, maxInFlight }: Settings) {
+export function createDeskDoor(
+  desk: () => Promise<Handler>,
+  { publicUrl, trustedProxies, maxInFlight }: Settings,
+  payload: Pick<Payload, 'secret'>,
+) {
   const headersOfDesk = pairsOf(deskHeaders(publicUrl))
   const clientOf = createClientOf(trustedProxies)
   const gate = createGate({ atOnce: maxInFlight, waiting: 0 })
@@ -56,6 +78,8 @@ export function createDeskDoor(desk: () => Promise<Handler>, { publicUrl, truste
     const bytes = Number(headers['content-length'] ?? 0)
     const isMultipart = /^multipart\//i.test(headers['content-type'] ?? '')
     if (bytes > (isMultipart ? largest.multipart : largest.other)) return tooLarge
+    // A few slow lines of strangers would otherwise take all the room there is.
+    if (bytes > largestForm && !bearsToken(headers, payload.secret)) return unknown
     if (together + bytes > largestTogether) throw new Busy('too much is being uploaded')
     together += bytes
     try {

@@ -88,7 +88,7 @@ export function createFront(options: FrontOptions): Front {
   const errors = createErrorPages(showOptions, options.errorPages, cache, sites)
   const pages = createGate({ atOnce: Math.min(atOnce, maxInFlight), waiting: Math.max(0, maxInFlight - atOnce) })
   const files = createGate({ atOnce: maxInFlight, waiting: 0 })
-  const toDesk = options.desk && createDeskDoor(options.desk, settings)
+  const toDesk = options.desk && createDeskDoor(options.desk, settings, options.payload)
   const { plain, notAllowed } = errors
   const takeForm = createFormTaker(showOptions, errors.refused, {
     rate: options.rate ?? createRate(settings.rateLimit),

@@ -155,6 +155,18 @@ eachDatabase('signing in', (database) => {
       expect((await remove()).status).toBe(200)
     })
 
+    test('nor after each new link that sets a password', async () => {
+      const desk = await openDesk(database)
+      await setUp(desk)
+      for (let time = 0; time < 5; time++) await signInAs(desk, 'editor', { code: '000000' })
+      const token = await desk.payload.forgotPassword({
+        ...{ collection: 'users', data: { email: emailOf('editor') }, disableEmail: true },
+      })
+      const password = 'a wholly different one'
+      const set = await desk.rest('public', 'POST', '/users/reset-password', { token, password })
+      expect([set.status, (await signInAs(desk, 'editor', { code: '000000' })).status]).toEqual([200, 429])
+    })
+
     test('is begun with the password alone, confirmed with a code, and kept unreadable', async () => {
       const path = `/users/${desk.idOf('editor')}`
       const begin = (who: Who, password: string) => desk.rest(who, 'POST', `${path}/begin-second-factor`, { password })

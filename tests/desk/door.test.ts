@@ -81,6 +81,14 @@ describe('the door of the desk', () => {
     expect((await ask('POST', '/api/users/login', { 'x-forwarded-for': '192.0.2.9' }, wrong)).status).toBe(401)
   })
 
+  test('takes more than a form from who has signed in, and from nobody else', async () => {
+    const body = { name: 'A theme', summary: 'a'.repeat(100_000) }
+    const send = (headers: Record<string, string>) => ask('POST', '/api/themes', { ...fromHere, ...headers }, body)
+    expect(await (await send({})).text()).toBe('Sign in before you send this.')
+    // The desk itself has looked at it.
+    expect(await (await send({ cookie })).json()).toBeDefined()
+  })
+
   test('draws no pictures for strangers', async () => {
     expect((await ask('GET', '/api/og?title=%F0%9F%8C%8D')).ok).toBe(false)
     expect((await ask('GET', '/_next/image?url=%2Fapi%2Fmedia%2Ffile%2Fx.png&w=640&q=75')).status).toBe(404)

@@ -1,5 +1,7 @@
+import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { BasePayload } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { readSettings } from '../../src/settings.ts'
 import { makeRoute, page, startSite } from './site.ts'
@@ -205,6 +207,27 @@ describe('who sends too much is cut off', () => {
     socket.write(`POST /api/media HTTP/1.1\r\nhost: a\r\n${lines.join('')}\r\n`)
     expect(await all).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
     expect(asked).toBe(0)
+  })
+
+  test('to the desk, more than a form, where nobody signed in', async () => {
+    const desk = async () => (_: unknown, response: { end(text: string): void }) => response.end('desk')
+    const payload = Object.assign(new BasePayload(), { secret: 'a secret' })
+    await using site = await startSite([home], { desk, payload, patience })
+    const said = `${Buffer.from('{"alg":"HS256"}').toString('base64url')}.${Buffer.from('{"id":1}').toString('base64url')}`
+    const token = (secret: string) => `${said}.${createHmac('sha256', secret).update(said).digest('base64url')}`
+    const send = (headers: Record<string, string>, bytes = 70_000) =>
+      site.ask('/api/media', { method: 'POST', headers, body: 'a'.repeat(bytes) })
+    const strangers: Record<string, string>[] = [
+      {},
+      { cookie: `week-token=${token('another')}` },
+      { authorization: `JWT ${said}.x` },
+    ]
+    for (const headers of strangers) {
+      expect((await send(headers)).status).toBe(403)
+      expect((await send(headers, 60_000)).status).toBe(200)
+    }
+    expect((await send({ cookie: `a=b; week-token=${token('a secret')}` })).status).toBe(200)
+    expect((await send({ authorization: `JWT ${token('a secret')}` })).status).toBe(200)
   })
 })
 

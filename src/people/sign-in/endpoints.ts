@@ -98,8 +98,9 @@ export const resetPassword: Endpoint = {
         const done = await resetPasswordOperation({ collection, data: { token, password }, req: inside })
         if (user) {
           await note(inside, { act: 'password-set', by: user.id, subject: `users/${user.id}` })
-          await forgetTries(tx, payload.secret, user.email)
+          // Codes that failed go on counting: whoever reads somebody's mail could else try them without end.
           if (way.staysOut) await endSessions(tx, user.id)
+          else await forgetTries(tx, payload.secret, user.email)
         }
         return done
       },
