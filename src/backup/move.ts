@@ -89,7 +89,8 @@ async function moveContent(snapshot: Snapshot, { settings, to, open, progress }:
 
 async function moveFiles(from: Settings, to: Settings): Promise<void> {
   makeFolder(to.dataDir)
-  await copyMedia(mediaStore(from), mediaStore(to))
+  // A bucket is the same from everywhere.
+  if (!from.s3) await copyMedia(mediaStore(from), mediaStore(to))
   if (existsSync(listFile(from.dataDir))) mergeLists(to.dataDir, readFileSync(listFile(from.dataDir), 'utf8'))
   const secret = from.secret === undefined ? knownSecret(from) : undefined
   if (secret !== undefined) writeSecret(to, secret)
