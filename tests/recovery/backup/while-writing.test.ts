@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { makeBackup } from '../../../src/backup/make.ts'
 import { verify } from '../../../src/backup/verify.ts'
@@ -29,6 +30,8 @@ eachDatabase(
             await tx.run(sql`insert into addresses (path, collection, folder, document) values (${slug}, 'x', 'x', 1)`)
             await tx.run(sql`insert into themes (slug) values (${slug})`)
           })
+          // SQLite answers at once: without this, nothing else would ever have its turn, and the disk would fill.
+          await setImmediate()
         }
       }
       const writing = [write(), write()]
