@@ -64,6 +64,8 @@ export async function makeBackup({ settings, file, now, passphrase, progress }: 
         manifest.tables.push(await addTable(add, snapshot, table))
         progress?.(++done, total)
       }
+      // Files can take long, and the database keeps all that is deleted or changed for as long as somebody reads.
+      await snapshot.close()
       for (const [name, { isNamed }] of files) {
         if (!(await addFile(add, store, name)) && isNamed) manifest.missing.push(name)
         progress?.(++done, total)

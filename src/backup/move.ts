@@ -10,7 +10,7 @@ import { type MediaStore, mediaStore } from '../store/media-store.ts'
 import type { Content, Filled } from '../store/portable/fill.ts'
 import { type Snapshot, takeSnapshot } from '../store/portable/snapshot.ts'
 import { standingIn } from '../store/portable/standing.ts'
-import { alone, restoringFolder } from '../store/presence.ts'
+import { alone, refuseHalfDone, restoringFolder } from '../store/presence.ts'
 import { fillDatabase, type OpenContent, refuseOthers } from './fill.ts'
 import type { Progress } from './make.ts'
 import { BackupError } from './manifest.ts'
@@ -38,6 +38,7 @@ export async function move({ settings, target, open, progress }: Moving): Promis
   if (!isElsewhere && to.databaseUrl === settings.databaseUrl)
     throw new BackupError('The content is there already: name another database, or another folder.')
   const work = async () => {
+    for (const { dataDir } of [settings, to]) refuseHalfDone(dataDir)
     await refuseOthers(settings)
     await refuseFilled(to)
     const snapshot = await takeSnapshot(settings)
@@ -88,7 +89,8 @@ async function moveContent(snapshot: Snapshot, { settings, to, open, progress }:
 
 async function moveFiles(from: Settings, to: Settings): Promise<void> {
   makeFolder(to.dataDir)
-  await copyMedia(mediaStore(from), mediaStore(to))
+  // A bucket is the same from everywhere.
+  if (!from.s3) await copyMedia(mediaStore(from), mediaStore(to))
   if (existsSync(listFile(from.dataDir))) mergeLists(to.dataDir, readFileSync(listFile(from.dataDir), 'utf8'))
   const secret = from.secret === undefined ? knownSecret(from) : undefined
   if (secret !== undefined) writeSecret(to, secret)

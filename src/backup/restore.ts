@@ -1,5 +1,6 @@
 import { makeFolder } from '../kit/make-folder.ts'
 import { doubtWaiting } from '../mail/claims.ts'
+import { mergeRows } from '../privacy/index.ts'
 import type { Settings } from '../settings.ts'
 import { writeChange } from '../store/changes.ts'
 import { isPostgres } from '../store/database.ts'
@@ -53,6 +54,8 @@ export async function restore(asked: Restoring): Promise<Restored> {
     await refuseOthers(settings)
     const standing = await lookInto(settings)
     const copy = markIn(settings.dataDir) ?? { copy: await makeRoom(asked, standing) }
+    // Who was erased through another process stands in the database alone, which is about to go.
+    mergeRows(settings.dataDir, standing.erasures)
     const stage = makeStage(settings.dataDir)
     let files = 0
     let doubtful = 0

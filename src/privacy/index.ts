@@ -1,2 +1,2 @@
 export { eraseOneself } from './erase.ts'
-export { listFile, mergeLists } from './list.ts'
+export { listFile, mergeLists, mergeRows } from './list.ts'

@@ -3,6 +3,7 @@ import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readFileSync, re
 import path from 'node:path'
 import { z } from 'zod'
 import { keyName } from '../kit/key-name.ts'
+import { instant } from '../store/rows.ts'
 
 /** One erasure, as the list keeps it: whose it was is known when the address is met again, and readable by nobody. */
 const entry = z.object({
@@ -14,6 +15,13 @@ const entry = z.object({
   hash: z.string(),
 })
 export type Entry = z.output<typeof entry>
+
+/** The list as it is read from the database. */
+export const listedRows = z.array(
+  z
+    .object({ entry: z.string(), at: instant, secret: z.string(), hash: z.string() })
+    .transform(({ entry, at, secret, hash }): Entry => ({ id: entry, at, key: secret, hash })),
+)
 
 /** An address as the list keeps it. */
 export const erasedHash = (secret: string, address: string): string =>
@@ -38,6 +46,10 @@ export const lackingIn = (have: readonly Entry[], all: readonly Entry[]): Entry[
 /** Adds to the list in a folder what another list has and it lacks. */
 export const mergeLists = (dataDir: string, other: string): void =>
   addToList(dataDir, lackingIn(readList(dataDir), entriesIn(other)))
+
+/** The same with what a database lists. */
+export const mergeRows = (dataDir: string, rows: unknown): void =>
+  addToList(dataDir, lackingIn(readList(dataDir), listedRows.parse(rows)))
 
 /** What the file lists. A line that a power cut left half-written was never answered for, and is passed over. */
 export function readList(dataDir: string): Entry[] {

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import { z } from 'zod'
 import { keyName } from '../kit/key-name.ts'
 import { oneAtATime } from '../store/one-at-a-time.ts'
 import { scrub } from '../store/scrub.ts'
@@ -7,21 +6,10 @@ import { type Sql, sql, sqlIn } from '../store/sql.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { type Erased, eraseUntil, note, noteWhat } from './erase.ts'
 import type { Keeping } from './keeping.ts'
-import { addToList, type Entry, erasedHash, lackingIn, listFile, readList } from './list.ts'
+import { addToList, type Entry, erasedHash, lackingIn, listedRows, listFile, readList } from './list.ts'
 
 /** Erasures that cannot be done again; the message is a sentence for whoever starts the program. */
 export class ErasureError extends Error {}
-
-const rows = z.array(
-  z
-    .object({ entry: z.string(), at: z.union([z.string(), z.date()]), secret: z.string(), hash: z.string() })
-    .transform(({ entry, at, secret, hash }) => ({
-      id: entry,
-      at: Temporal.Instant.fromEpochMilliseconds(+new Date(at)),
-      key: secret,
-      hash,
-    })),
-)
 
 /**
  * Does again what the list outside the database says and the database does not know: it was put back from a copy, or an
@@ -37,7 +25,7 @@ export async function replayErasures(
   const done = await oneAtATime(payload, 'erasing', { dataDir }, async () => {
     const db = await sqlIn(payload)
     const listed = readList(dataDir)
-    const known = rows.parse(await db.all(sql`select entry, at, secret, hash from erasures`))
+    const known = listedRows.parse(await db.all(sql`select entry, at, secret, hash from erasures`))
     // A folder of another process, or a new one, lists less than the database.
     addToList(dataDir, lackingIn(listed, known))
     const missing = lackingIn(known, listed)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import type { Client } from 'pg'
 import { makeFolder } from '../kit/make-folder.ts'
 import { isBusy } from './sqlite-connection.ts'
 
@@ -44,36 +45,38 @@ function tryToEnter(lock: DatabaseSync): boolean {
   }
 }
 
-/** A session's advisory lock, on a connection of its own: the pool may have only one. */
-async function onServer<T>(payload: Payload, name: string, { onWait }: Options, work: () => Promise<T>): Promise<T> {
-  const { pg, poolOptions } = payload.db
-  if (!pg) throw new Error('This needs PostgreSQL')
-  const connection = new pg.Client(poolOptions)
-  await connection.connect()
-  try {
+/** A session's advisory lock. */
+const onServer = <T>(payload: Payload, name: string, { onWait }: Options, work: () => Promise<T>): Promise<T> =>
+  onConnection(payload, async (connection) => {
     const { rows } = await connection.query('select pg_try_advisory_lock(hashtext($1)) as entered', [name])
     if (rows[0]?.entered !== true) {
       onWait?.()
       await connection.query('select pg_advisory_lock(hashtext($1))', [name])
     }
-    return await work()
-  } finally {
-    await connection.end()
-  }
-}
+    return work()
+  })
 
 /**
  * Does `work` unless another process is doing it under the same name: then that one is enough. On SQLite one process
  * works at all.
  */
 export async function unlessUnderWay(payload: Payload, name: string, work: () => Promise<unknown>): Promise<void> {
-  const { pg, poolOptions } = payload.db
-  if (!pg) return void (await work())
-  const connection = new pg.Client(poolOptions)
-  await connection.connect()
-  try {
+  if (payload.db.name !== 'postgres') return void (await work())
+  await onConnection(payload, async (connection) => {
     const { rows } = await connection.query('select pg_try_advisory_lock(hashtext($1)) as entered', [name])
     if (rows[0]?.entered === true) await work()
+  })
+}
+
+/** On a connection of its own: the pool may have only one. */
+async function onConnection<T>({ db }: Payload, work: (connection: Client) => Promise<T>): Promise<T> {
+  if (!db.pg) throw new Error('This needs PostgreSQL')
+  const connection = new db.pg.Client(db.poolOptions)
+  // One that is lost while the work is done would end the process.
+  connection.on('error', () => {})
+  await connection.connect()
+  try {
+    return await work(connection)
   } finally {
     await connection.end()
   }

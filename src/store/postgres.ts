@@ -51,6 +51,8 @@ export function postgres(args: {
           adapter.pool.on('error', (error) =>
             init.payload.logger.warn(`PostgreSQL: an idle connection was lost: ${error.message}`),
           )
+          // So would one that is lost within a transaction, between two of its statements; the next of them fails.
+          adapter.pool.on('connect', (connection) => connection.on('error', () => {}))
         }
         await reach(adapter.pool, args.url)
         await connect?.call(adapter, options)

@@ -24,23 +24,26 @@ export function enter(dataDir: string): () => void {
   try {
     // Whoever reads, in a transaction, keeps others from having the file to themselves.
     lock.exec('BEGIN; SELECT count(*) FROM sqlite_schema')
+    refuseHalfDone(dataDir)
   } catch (error) {
     lock.close()
     if (isBusy(error))
       throw new PresenceError(`A backup is being restored into ${dataDir}; start again when it is done.`)
     throw error
   }
-  if (existsSync(restoringMark(dataDir))) {
-    lock.close()
-    throw new PresenceError(
-      `A restore into ${dataDir} was cut off half-way. Do it again: npm run week -- restore FILE. Until then the program does not start.`,
-    )
-  }
   // What another one left that was cut off before it touched anything.
   rmSync(restoringFolder(dataDir), { recursive: true, force: true })
   return () => {
     if (lock.isOpen) lock.close()
   }
+}
+
+/** @throws {PresenceError} when a restore into a data folder was cut off half-way */
+export function refuseHalfDone(dataDir: string): void {
+  if (existsSync(restoringMark(dataDir)))
+    throw new PresenceError(
+      `A restore into ${dataDir} was cut off half-way. Do it again: npm run week -- restore FILE. Until then the program does not start.`,
+    )
 }
 
 /**

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { openBackup } from '../../src/backup/read.ts'
 import { queueMail } from '../../src/mail/index.ts'
 import { createSharedRate } from '../../src/site/forms/shared-rate.ts'
 import { sql, sqlIn } from '../../src/store/sql.ts'
@@ -11,6 +12,7 @@ import { eachDatabase } from '../support/databases.ts'
 import { makeSettings } from '../support/payload.ts'
 import { type RunningServer, runServer, startServer } from '../support/server.ts'
 import { mailAgrees } from './agreement.ts'
+import { backupOf } from './backup/site.ts'
 
 const patience = { timeout: 60_000 }
 const ago = (seconds: number) => Temporal.Now.instant().subtract({ seconds })
@@ -101,7 +103,7 @@ eachDatabase(
       await mailAgrees(payload, mails, 1)
     }, 600_000)
 
-    test('count together how much comes from one address, and do not keep it', async () => {
+    test('count together how much comes from one address, and do not keep it, nor does a backup', async () => {
       const place = await database.makePlace()
       const [one, other] = [await database.open(place), await database.open(place)]
       for (const payload of [one, other]) {
@@ -110,6 +112,8 @@ eachDatabase(
       }
       const rows = await (await sqlIn(one)).all(sql`select key from rates`)
       expect(rows).toEqual([{ key: expect.not.stringContaining('192') }])
+      const { manifest } = await openBackup(await backupOf(place))
+      expect(manifest.tables.map(({ name }) => name)).not.toContain('rates')
     })
   },
   { pools: false },

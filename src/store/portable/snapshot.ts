@@ -25,6 +25,7 @@ export type Snapshot = {
   query: Query
   /** The rows of a table as lines of JSON, some at a time. */
   lines(table: Table): AsyncIterable<string[]>
+  /** Lets go of the database; once more does nothing. */
   close(): Promise<void>
 }
 
@@ -69,7 +70,10 @@ function ofFile(file: string): Reading {
   // The first read fixes the instant for all that follow.
   db.exec('BEGIN')
   const query: Query = async (statement) => db.prepare(statement).all()
-  return { database: 'sqlite', query, lines: (table) => linesOfFile(db, table), close: async () => db.close() }
+  const close = async () => {
+    if (db.isOpen) db.close()
+  }
+  return { database: 'sqlite', query, lines: (table) => linesOfFile(db, table), close }
 }
 
 /** The rows of a table in a SQLite file, in the transaction of its connection. */

@@ -12,12 +12,14 @@ export type Standing = {
   isOurs: boolean
   /** The number of the last change in the feed: those who follow it must see a higher one. */
   lastChange: number
+  /** The list of erasures. */
+  erasures: Record<string, unknown>[]
 }
 
 /** Looks into the database of the settings, which may not be there yet. */
 export async function standingIn(settings: DatabaseSettings): Promise<Standing> {
   const reading = await openReading(settings)
-  if (!reading) return { filled: [], isOurs: true, lastChange: 0 }
+  if (!reading) return { filled: [], isOurs: true, lastChange: 0, erasures: [] }
   const { query, database, close } = reading
   try {
     const names = await tableNames(query, database === 'postgres')
@@ -26,8 +28,9 @@ export async function standingIn(settings: DatabaseSettings): Promise<Standing> 
       if (name !== migrationsTable && (await query(`select 1 as one from ${quoted(name)} limit 1`)).length > 0)
         filled.push(name)
     const [last] = names.includes('changes') ? await query('select max(id) as last from changes') : []
+    const erasures = names.includes('erasures') ? await query('select entry, at, secret, hash from erasures') : []
     const isOurs = names.length === 0 || names.includes(migrationsTable)
-    return { filled, isOurs, lastChange: Number(last?.last ?? 0) }
+    return { filled, isOurs, lastChange: Number(last?.last ?? 0), erasures }
   } finally {
     await close()
   }

@@ -40,7 +40,7 @@ export async function tableNames(query: Query, isPostgres: boolean): Promise<str
 const columns = z.array(z.object({ table: z.string(), column: z.string(), type: z.string(), base: z.string() }))
 
 /**
- * Every table of the content, with its columns.
+ * Every table of the content, with its columns. What PostgreSQL would empty after a crash (`unlogged`) is none.
  * @throws for a type that could not be carried to another database
  */
 export async function tablesIn(query: Query, isPostgres: boolean): Promise<Table[]> {
@@ -89,7 +89,7 @@ const postgresColumns = `
   from pg_class as tables
     join pg_attribute as columns on columns.attrelid = tables.oid and columns.attnum > 0 and not columns.attisdropped
     join pg_type as types on types.oid = columns.atttypid
-  where tables.relnamespace = current_schema()::regnamespace and tables.relkind = 'r'
+  where tables.relnamespace = current_schema()::regnamespace and tables.relkind = 'r' and tables.relpersistence = 'p'
   order by tables.relname, columns.attnum`
 
 const sqliteLast = `select name as "table", seq as last from sqlite_sequence where name <> '${migrationsTable}'`

@@ -6,6 +6,8 @@ import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { move } from '../../../src/backup/move.ts'
+import { makeStage, setMark } from '../../../src/backup/place.ts'
 import { verify } from '../../../src/backup/verify.ts'
 import { restoringFolder, restoringMark } from '../../../src/store/presence.ts'
 import { later, makeEvent } from '../../events/registering.ts'
@@ -108,6 +110,18 @@ eachDatabase(
       }
       await restoreTo(place, file, { replace: true, now: later({ hours: 1 }) })
       expect(await contentOf(place)).toEqual(contents.backup)
+    })
+
+    test('a restore that was cut off half-way is to be done again before the site is moved', async () => {
+      const place = await makeOld()
+      const target = database.folder()
+      const onTheWay = () => move({ settings: makeSettings(place), target, open: openPayload })
+      makeStage(place.dataDir)
+      await setMark(place.dataDir, undefined)
+      await expect(onTheWay()).rejects.toThrow(/was cut off half-way. Do it again/)
+      await restoreTo(place, file)
+      await onTheWay()
+      expect(await contentOf({ dataDir: target })).toEqual(contents.backup)
     })
 
     test('a restore leaves the old, the new, or what does not start and can be restored again', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { openBackup } from '../../../src/backup/read.ts'
+import { note } from '../../../src/privacy/erase.ts'
 import { listFile } from '../../../src/privacy/index.ts'
 import { addToList, newEntry, readList } from '../../../src/privacy/list.ts'
 import { replayErasures } from '../../../src/privacy/replay.ts'
@@ -71,19 +72,18 @@ eachDatabase(
     })
 
     test('brings back nobody who was erased since', async () => {
-      const place = await makePlace('amina', 'bela')
+      const place = await makePlace('amina', 'bela', 'dayo')
       const backup = await backupOf(place)
-      const [own, others] = ['amina@example.org', 'chipo@example.org'].map((address) =>
-        newEntry(secretOfPayload, address, later({ hours: 24 })),
-      )
-      addToList(
-        place.dataDir,
-        [own, others].filter((entry) => entry !== undefined),
-      )
+      const erasedNow = (name: string) => newEntry(secretOfPayload, `${name}@example.org`, later({ hours: 24 }))
+      addToList(place.dataDir, [erasedNow('amina'), erasedNow('chipo')])
+      // Through a process with another folder.
+      let payload = await openPayload(place)
+      await note(await sqlIn(payload), erasedNow('dayo'), 'An editor', later({ hours: 24 }))
+      await payload.destroy()
       await restoreTo(place, backup, { replace: true })
-      expect(readList(place.dataDir)).toHaveLength(2)
-      const payload = await openPayload(place)
-      expect(await replayErasures(payload, { traces, dataDir: place.dataDir }, later({ hours: 48 }))).toBe(2)
+      expect(readList(place.dataDir)).toHaveLength(3)
+      payload = await openPayload(place)
+      expect(await replayErasures(payload, { traces, dataDir: place.dataDir }, later({ hours: 48 }))).toBe(3)
       const names = await (await sqlIn(payload)).all(sql`select name from registrations`)
       await payload.destroy()
       expect(names).toEqual([{ name: 'bela' }])

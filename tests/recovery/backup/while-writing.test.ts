@@ -1,9 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { makeBackup } from '../../../src/backup/make.ts'
 import { verify } from '../../../src/backup/verify.ts'
+import { databaseFile } from '../../../src/store/database.ts'
 import { sql, sqlIn } from '../../../src/store/sql.ts'
 import { inTransaction } from '../../../src/store/transaction.ts'
 import { eachDatabase } from '../../support/databases.ts'
@@ -23,13 +25,13 @@ eachDatabase(
       // One row in the first table that is read, one in the last.
       const write = async () => {
         while (!isOver) {
-          // SQLite answers at once, and would let nothing else have a turn.
-          await setImmediate()
           const slug = `pair-${++written}`
           await inTransaction(payload, async (_, tx) => {
             await tx.run(sql`insert into addresses (path, collection, folder, document) values (${slug}, 'x', 'x', 1)`)
             await tx.run(sql`insert into themes (slug) values (${slug})`)
           })
+          // SQLite answers at once: without this, nothing else would ever have its turn, and the disk would fill.
+          await setImmediate()
         }
       }
       const writing = [write(), write()]
@@ -57,6 +59,23 @@ eachDatabase(
       expect(pairs).toEqual(themes)
       expect(pairs.length).toBeLessThan(written)
     })
+
+    if (database.kind === 'sqlite')
+      test('lets go of the database before it copies files', async () => {
+        const place = await database.makePlace()
+        const payload = await database.open(place)
+        await makeSite(payload)
+        const log = new DatabaseSync(databaseFile(place.dataDir))
+        onTestFinished(() => log.close())
+        const busy: unknown[] = []
+        await makeBackup({
+          settings: makeSettings(place),
+          file: join(makeFolder(), 'week.tar'),
+          now: Temporal.Instant.from('2026-10-20T09:00:00Z'),
+          progress: () => void busy.push(log.prepare('pragma wal_checkpoint(truncate)').get()?.busy),
+        })
+        expect([busy.at(0), busy.at(-1)]).toEqual([1, 0])
+      })
   },
   { pools: false },
 )
