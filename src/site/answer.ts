@@ -102,7 +102,8 @@ export function send(
   now: () => Temporal.Instant,
 ): void {
   const encoding = negotiate(request.headers['accept-encoding'], answer.offered)
-  const { body, etag, headers } = answer.variants[encoding] ?? answer.variants.identity
+  const variant = answer.variants[encoding] ?? answer.variants.identity
+  const { etag, headers } = variant
   const current = headersNow(answer, headers, now)
   if (answer.status === 200 && hasAlready(request.headers['if-none-match'], etag)) {
     response.writeHead(304, withoutBody(current)).end()
@@ -110,7 +111,7 @@ export function send(
   }
   response.writeHead(answer.status, current)
   if (request.method === 'HEAD') response.end()
-  else response.end(body)
+  else response.end(variant.body)
 }
 
 /** RFC 9110, 13.1.2: the weak comparison, since a proxy may have weakened our tag. */
