@@ -217,7 +217,7 @@ function s3Of(value: z.infer<typeof environment>): S3Settings | undefined {
 export function writeSecret({ dataDir }: Settings, secret: string): void {
   try {
     makeFolder(dataDir)
-    writeFileSync(secretFile(dataDir), `${secret}\n`, { mode: 0o600, flag: 'wx' })
+    writeFileSync(secretFile(dataDir), `${secret}\n`, { mode: 0o600, flag: 'wx', flush: true })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return
     const reason = error instanceof Error ? error.message : String(error)

@@ -110,16 +110,20 @@ async function addTable(add: Add, snapshot: Snapshot, table: Table): Promise<Man
 }
 
 /** What may be read by whoever has the backup, and names alone of what may not. */
-function toldSettings({ publicUrl, role, sample, rateLimit, backups, trustedProxies, ...others }: Settings) {
+function toldSettings(all: Settings) {
+  const { publicUrl, role, sample, rateLimit, maxInFlight, requireSecondFactor, backups, trustedProxies, s3 } = all
   const settings = {
     PUBLIC_URL: publicUrl,
     ROLE: role,
     SAMPLE: sample ? '1' : '0',
     RATE_LIMIT: rateLimit,
+    MAX_IN_FLIGHT: maxInFlight,
+    REQUIRE_SECOND_FACTOR: requireSecondFactor ?? '',
     BACKUPS: backups,
     TRUSTED_PROXIES: trustedProxies.join(','),
+    S3_BUCKET: s3?.bucket ?? '',
   }
-  const { databaseUrl, secret, mail } = others
+  const { databaseUrl, secret, mail } = all
   const secrets = { DATABASE_URL: databaseUrl, SECRET: secret, MAIL_URL: mail?.url, BOUNCE_URL: mail?.bounceUrl }
   const secretSettings = Object.entries(secrets).flatMap(([name, value]) => (value === undefined ? [] : [name]))
   return { settings, secretSettings }

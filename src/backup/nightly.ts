@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs'
-import { statfs } from 'node:fs/promises'
+import { statfsSync, statSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { makeFolder } from '../kit/make-folder.ts'
 import type { Settings } from '../settings.ts'
@@ -43,10 +42,11 @@ async function backUp(payload: Payload, settings: Settings, now: Temporal.Instan
   const { dataDir, backups: most } = settings
   try {
     makeFolder(backupsFolder(dataDir))
-    await refuseFullDisk(dataDir, known.made?.bytes ?? 0)
+    refuseFullDisk(dataDir, 2 * (known.made?.bytes ?? 0))
     const file = nightlyFile(dataDir, now)
-    await makeBackup({ settings, file, now })
-    await noteBackups(payload, { since: known.since, made: { at: now.toString(), bytes: statSync(file).size } })
+    const { missing } = await makeBackup({ settings, file, now, progress: () => refuseFullDisk(dataDir, 0) })
+    const made = { at: now.toString(), bytes: statSync(file).size, missing: missing.length }
+    await noteBackups(payload, { since: known.since, made })
     removeOldBackups(dataDir, { most, before: now.subtract({ hours: keptHours }) })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -55,9 +55,10 @@ async function backUp(payload: Payload, settings: Settings, now: Temporal.Instan
   }
 }
 
-async function refuseFullDisk(folder: string, last: number): Promise<void> {
-  const { bavail, bsize } = await statfs(folder)
-  if (bavail * bsize < 2 * last + spare)
+/** Asked before a backup, of which the last one tells how much it wants, and on its way. */
+function refuseFullDisk(folder: string, wanted: number): void {
+  const { bavail, bsize } = statfsSync(folder)
+  if (bavail * bsize < wanted + spare)
     throw new BackupError(
       `There is too little room for a backup in ${folder}: make some, or set BACKUPS to a smaller number.`,
     )

@@ -7,7 +7,7 @@ import { deskWords } from './words.ts'
 
 type Props = { payload: Payload; user: { role: string }; now: Temporal.Instant; say: Say }
 
-/** For administrators: how old the last nightly backup is; aloud where it failed, or is older than two days. */
+/** For administrators: how old the last nightly backup is; aloud where it failed, lacks something, or is older than two days. */
 export async function BackupNote({ payload, user, now, say }: Props) {
   const backups = user.role === 'administrator' ? await backupsOf(payload) : undefined
   if (!backups) return null
@@ -16,8 +16,9 @@ export async function BackupNote({ payload, user, now, say }: Props) {
   const { made, failed, since } = backups
   const lines = [
     made ? words.made(ago(made.at)) : words.noneYet(ago(since)),
+    ...(made?.missing ? [words.missing(made.missing)] : []),
     ...(failed ? [words.failed(ago(failed.at), failed.reason)] : []),
   ]
-  const isWrong = failed !== undefined || isBackupLate(backups, now)
+  const isWrong = failed !== undefined || Boolean(made?.missing) || isBackupLate(backups, now)
   return <p className="week-note">{isWrong ? <strong>{lines.join(' ')}</strong> : lines.join(' ')}</p>
 }

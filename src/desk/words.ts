@@ -40,6 +40,11 @@ export const deskWords = (say: Say) => ({
     made: (ago: string) => say('The last nightly backup was made {ago} ago.', { ago }),
     noneYet: (ago: string) =>
       say('No nightly backup has been made yet; the program has been waiting to for {ago}.', { ago }),
+    missing: (count: number) =>
+      say(
+        'Files that it lacks: {count}. They went while it was made, or were lost before; please tell whoever runs the program.',
+        { count },
+      ),
     failed: (ago: string, reason: string) =>
       say(
         'The last attempt, {ago} ago, failed: {reason} It is tried again each hour; please tell whoever runs the program.',

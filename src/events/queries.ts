@@ -200,6 +200,7 @@ export async function calendarEvents(
   const where: Where[] = [real]
   if (edition) where.push({ edition: { equals: edition.id } })
   if (kind) where.push({ kind: { equals: kind } })
+  if (language) where.push({ or: [{ languages: { in: [language] } }, { interpretation: { in: [language] } }] })
   const scope = edition ? `events/edition:${edition.id}` : undefined
   const { docs } = await itemDocs(
     read,
@@ -207,9 +208,7 @@ export async function calendarEvents(
     { and: where },
     { limit: edition ? mostInWeek : mostInCalendar, page: 1, sort: 'newest', scope },
   )
-  const events = docs
-    .filter((doc) => !language || [...(doc.languages ?? []), ...(doc.interpretation ?? [])].includes(language))
-    .map((doc) => entryOf(doc, viewOf(doc), homeZone, read.now))
+  const events = docs.map((doc) => entryOf(doc, viewOf(doc), homeZone, read.now))
   return { events, edition: edition ? { slug: edition.slug ?? '', year: edition.year ?? undefined } : undefined }
 }
 

@@ -62,6 +62,7 @@ export const users = ({ hasMail, isSecure, required }: UserOptions): CollectionC
     closed('/first-register', (say) =>
       say('The first administrator is made with the one-time link that the start prints.'),
     ),
+    closed('/verify/:id', (say) => say('Accounts are opened with the link that sets their password.')),
     // Where no mail leaves, a new link would reach nobody, and end the one that the start printed.
     hasMail
       ? forgottenPassword

@@ -39,6 +39,12 @@ const unmeasured: DeskRefusal = { status: 411, reason: 'This does not say how la
 const unknown: DeskRefusal = { status: 403, reason: 'Sign in before you send this.' }
 const tooLarge: DeskRefusal = { status: 413, reason: 'This is too large.' }
 
+/** The line of somebody unknown goes where what they send is not there in time: it would keep a place from others. */
+function cutOffSlow(request: IncomingMessage, response: ServerResponse, patience: number): void {
+  const cut = setTimeout(() => request.complete || request.destroy(), patience)
+  response.once('close', () => clearTimeout(cut))
+}
+
 /** What changes nothing, wherever it is asked from. */
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -46,6 +52,7 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
  * Makes the way of every request to the desk and its API: not from another site where it changes something, from nobody
  * unknown more than a form, no more requests and bytes than memory has room for, with the desk's headers, and marked with whose it is.
  * @param desk prepared at its first use
+ * @param patience milliseconds that a form of somebody unknown may be on its way
  * @returns hands a request over, or gives why it did not; it is not answered then
  * @throws {Busy} where there is no room at this moment
  */
@@ -53,6 +60,7 @@ export function createDeskDoor(
   desk: () => Promise<Handler>,
   { publicUrl, trustedProxies, maxInFlight }: Settings,
   payload: Pick<Payload, 'secret'>,
+  patience = 60_000,
 ) {
   const headersOfDesk = pairsOf(deskHeaders(publicUrl))
   const clientOf = createClientOf(trustedProxies)
@@ -79,7 +87,9 @@ export function createDeskDoor(
     const isMultipart = /^multipart\//i.test(headers['content-type'] ?? '')
     if (bytes > (isMultipart ? largest.multipart : largest.other)) return tooLarge
     // A few slow lines of strangers would otherwise take all the room there is.
-    if (bytes > largestForm && !bearsToken(headers, payload.secret)) return unknown
+    const isKnown = bytes > 0 && bearsToken(headers, payload.secret)
+    if (bytes > largestForm && !isKnown) return unknown
+    if (bytes > 0 && !isKnown) cutOffSlow(request, response, patience)
     if (together + bytes > largestTogether) throw new Busy('too much is being uploaded')
     together += bytes
     try {

@@ -8,6 +8,7 @@ import { type Answer, send } from './answer.ts'
 import type { Assets } from './assets.ts'
 import type { PageCache } from './cache.ts'
 import { createDeskDoor, type Handler } from './desk-door.ts'
+import { createElsewhere, wished } from './elsewhere.ts'
 import { createErrorPages, type ErrorPages } from './error-pages.ts'
 import { createRequestId, noteFailure } from './failure.ts'
 import { createRate, type Rate } from './forms/rate.ts'
@@ -15,9 +16,9 @@ import { createFormTaker } from './forms/take.ts'
 import { Busy, createGate, type Gate } from './gate.ts'
 import { securityHeaders } from './headers.ts'
 import type { Route, SiteView, Weighed } from './page.ts'
-import { addressOf, redirectAnswer, type ShowOptions, show } from './show.ts'
+import { redirectAnswer, type ShowOptions, show } from './show.ts'
 import { stopServer } from './stop.ts'
-import { asksTextOnly, type Variant, variantKey, variantOf, withTextOnly } from './variants.ts'
+import { type Variant, variantKey, variantOf } from './variants.ts'
 import { sendWebResponse, webRequest } from './web.ts'
 import { endSending, hasBody } from './web-server.ts'
 
@@ -88,7 +89,7 @@ export function createFront(options: FrontOptions): Front {
   const errors = createErrorPages(showOptions, options.errorPages, cache, sites)
   const pages = createGate({ atOnce: Math.min(atOnce, maxInFlight), waiting: Math.max(0, maxInFlight - atOnce) })
   const files = createGate({ atOnce: maxInFlight, waiting: 0 })
-  const toDesk = options.desk && createDeskDoor(options.desk, settings, options.payload)
+  const toDesk = options.desk && createDeskDoor(options.desk, settings, options.payload, patience.form)
   const { plain, notAllowed } = errors
   const takeForm = createFormTaker(showOptions, errors.refused, {
     rate: options.rate ?? createRate(settings.rateLimit),
@@ -96,6 +97,12 @@ export function createFront(options: FrontOptions): Front {
     patience: patience.form,
   })
   const app = options.app ?? new Hono<FrontEnv>()
+  const findElsewhere = createElsewhere({
+    headers,
+    lookupRedirect: options.lookupRedirect,
+    isRoute: (path) => app.router.match('GET', encodePath(path))[0].length > 0,
+    notFound: errors.notFound,
+  })
   const underWay = new Set<Promise<void>>()
   let stopping = false
   const listener: RequestListener = (request, response) => {
@@ -228,22 +235,6 @@ export function createFront(options: FrontOptions): Front {
     if (made?.answer?.status !== 200) return null
     const { identity, br = identity } = made.answer.variants
     return { ...made, hash: identity.etag.slice(1, -1), bytes: br.body.length, html: identity.body.toString() }
-  }
-
-  /** For an address that shows nothing: where its page is now, the same in small letters, or that there is none. */
-  async function findElsewhere(address: Address): Promise<Answer> {
-    const { path, locale, query } = address
-    const present = await options.lookupRedirect?.(path)
-    if (present && present !== path) return redirectAnswer(wished(address, addressOf(locale, present)), 301, headers)
-    const small = path.toLowerCase()
-    const [, route] = small === path ? [] : (app.router.match('GET', encodePath(small))[0][0] ?? [])
-    if (route) return redirectAnswer(addressWith(addressOf(locale, small), query), 301, headers)
-    return errors.notFound(locale)
-  }
-
-  /** The wish for text only stays with the reader wherever an address leads. */
-  function wished({ query }: Address, to: string): string {
-    return asksTextOnly(query) ? withTextOnly(to) : to
   }
 
   const isReady = async () => (options.ready ? options.ready().catch(() => false) : true)

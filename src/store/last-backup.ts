@@ -6,8 +6,8 @@ const key = 'nightly-backups'
 const schema = z.object({
   /** Since when backups are to be made here, ISO 8601 in UTC. */
   since: z.string(),
-  /** The last one: when, and how large it is. */
-  made: z.object({ at: z.string(), bytes: z.number() }).optional(),
+  /** The last one: when, how large it is, and how many files of the media it lacks that the database names. */
+  made: z.object({ at: z.string(), bytes: z.number(), missing: z.number().optional() }).optional(),
   /** The last attempt, where it failed. */
   failed: z.object({ at: z.string(), reason: z.string() }).optional(),
 })

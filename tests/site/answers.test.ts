@@ -214,39 +214,6 @@ describe('health', () => {
   })
 })
 
-describe('the desk', () => {
-  test('gets its addresses and headers, is prepared when first asked for, and leaves the rest alone', async () => {
-    let prepared = 0
-    const desk = async () => {
-      prepared++
-      return (request: { url?: string }, response: { end(text: string): void }) => response.end(`desk ${request.url}`)
-    }
-    await using site = await startSite(routes, { desk })
-    await site.ask('/')
-    expect(prepared).toBe(0)
-    for (const target of ['/desk', '/desk/', '/desk?x=1', '/api/posts?where[x]=1', '/_next/static/a.js', '/api/%00'])
-      expect((await site.ask(target, { method: 'POST' })).text).toBe(`desk ${target}`)
-    for (const target of ['/desktop', '/fr/desk', '/apis']) expect((await site.ask(target)).status).toBe(404)
-    const { headers } = await site.ask('/desk')
-    const rules = String(headers['content-security-policy']).split('; ')
-    expect(rules).toContainEqual(expect.stringMatching(/^script-src 'self' 'nonce-[\w+/]{24}'$/))
-    for (const rule of ["default-src 'none'", "frame-ancestors 'self'", "form-action 'self'"])
-      expect(rules).toContain(rule)
-    expect(rules.join()).not.toMatch(/https?:|\*/)
-    expect(headers['x-robots-tag']).toBe('noindex, nofollow')
-  })
-
-  test('that fails is told with a number', async () => {
-    await using site = await startSite(routes, { desk: () => Promise.reject(new Error('no build')) })
-    expect(await site.ask('/desk')).toMatchObject({ status: 500, text: expect.stringContaining('Tell us') })
-  })
-
-  test('that is not in this process is not there', async () => {
-    await using site = await startSite(routes)
-    expect((await site.ask('/desk')).status).toBe(404)
-  })
-})
-
 const scripts = { copy: 'copy()', times: 'times()', offline: 'offline()', worker: 'worker()' }
 
 describe('the stylesheet', () => {

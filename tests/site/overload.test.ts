@@ -1,22 +1,7 @@
-import { createHmac } from 'node:crypto'
-import { once } from 'node:events'
-import { connect, type Socket } from 'node:net'
-import { BasePayload } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { readSettings } from '../../src/settings.ts'
+import { line } from './line.ts'
 import { makeRoute, page, startSite } from './site.ts'
-
-/** A connection on which a test writes what it likes. `all` is what came back by the time it was closed. */
-async function line(port: number | undefined): Promise<{ socket: Socket; all: Promise<string> }> {
-  const socket = connect(Number(port), '127.0.0.1')
-  await once(socket, 'connect')
-  socket.on('error', () => {})
-  let text = ''
-  socket.setEncoding('utf8').on('data', (chunk: string) => {
-    text += chunk
-  })
-  return { socket, all: new Promise((resolve) => socket.on('close', () => resolve(text))) }
-}
 
 /** A route whose pages are made when the test says so. */
 function slow() {
@@ -103,23 +88,6 @@ describe('more than can be done at once', () => {
     site.cache.drop(['posts:1'])
     expect(await site.ask('/news')).toMatchObject({ status: 200, text: expect.stringContaining('news') })
   })
-
-  test('at the desk is told the same', async () => {
-    const go = Promise.withResolvers<void>()
-    let inside = 0
-    const desk = async () => async (_: unknown, response: { end(text: string): void }) => {
-      inside++
-      await go.promise
-      response.end('desk')
-    }
-    await using site = await startSite([home], { desk, ...limited(2) })
-    const asked = ['/desk', '/api/posts'].map((target) => site.ask(target))
-    await expect.poll(() => inside).toBe(2)
-    expect((await site.ask('/desk')).status).toBe(503)
-    expect((await site.ask('/')).status).toBe(200)
-    go.resolve()
-    expect((await Promise.all(asked)).map(({ text }) => text)).toEqual(['desk', 'desk'])
-  })
 })
 
 describe('who takes too long is cut off', () => {
@@ -188,46 +156,6 @@ describe('who sends too much is cut off', () => {
     const more = () => socket.writable && socket.write(chunk, () => setImmediate(more))
     more()
     expect(await all).toMatch(/^HTTP\/1\.1 413 /)
-  })
-
-  test.each([
-    ['without saying how long it is', { 'transfer-encoding': 'chunked' }, 411],
-    ['too large', { 'content-length': String(9 * 1024 * 1024), 'content-type': 'application/json' }, 413],
-    [
-      'too large an upload',
-      { 'content-length': String(200 * 1024 * 1024), 'content-type': 'multipart/form-data; boundary=x' },
-      413,
-    ],
-  ])('to the desk, %s', async (_, headers, status) => {
-    let asked = 0
-    const desk = async () => () => void asked++
-    await using site = await startSite([home], { desk, patience })
-    const { socket, all } = await line(site.port)
-    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
-    socket.write(`POST /api/media HTTP/1.1\r\nhost: a\r\n${lines.join('')}\r\n`)
-    expect(await all).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
-    expect(asked).toBe(0)
-  })
-
-  test('to the desk, more than a form, where nobody signed in', async () => {
-    const desk = async () => (_: unknown, response: { end(text: string): void }) => response.end('desk')
-    const payload = Object.assign(new BasePayload(), { secret: 'a secret' })
-    await using site = await startSite([home], { desk, payload, patience })
-    const said = `${Buffer.from('{"alg":"HS256"}').toString('base64url')}.${Buffer.from('{"id":1}').toString('base64url')}`
-    const token = (secret: string) => `${said}.${createHmac('sha256', secret).update(said).digest('base64url')}`
-    const send = (headers: Record<string, string>, bytes = 70_000) =>
-      site.ask('/api/media', { method: 'POST', headers, body: 'a'.repeat(bytes) })
-    const strangers: Record<string, string>[] = [
-      {},
-      { cookie: `week-token=${token('another')}` },
-      { authorization: `JWT ${said}.x` },
-    ]
-    for (const headers of strangers) {
-      expect((await send(headers)).status).toBe(403)
-      expect((await send(headers, 60_000)).status).toBe(200)
-    }
-    expect((await send({ cookie: `a=b; week-token=${token('a secret')}` })).status).toBe(200)
-    expect((await send({ authorization: `JWT ${token('a secret')}` })).status).toBe(200)
   })
 })
 

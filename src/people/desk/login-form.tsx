@@ -24,7 +24,6 @@ export function LoginForm({ to }: { to: string }) {
   const say = useSay()
   const words = signInWords(say)
   const { t } = useTranslation()
-  const id = useId()
   const [step, setStep] = useState<Step>({ at: 'password' })
   const [given, setGiven] = useState({ email: '', password: '' })
   const [isWorking, setWorking] = useState(false)
@@ -76,36 +75,22 @@ export function LoginForm({ to }: { to: string }) {
       </p>
       {step.at === 'password' ? (
         <>
-          <div className="field-type">
-            <label htmlFor={`${id}-email`}>{t('general:email')}</label>
-            <input
-              id={`${id}-email`}
-              className="week-input"
-              type="email"
-              name="email"
-              dir="ltr"
-              required
-              maxLength={254}
-              autoComplete="username"
-              value={given.email}
-              onChange={({ target }) => setGiven({ ...given, email: target.value })}
-            />
-          </div>
-          <div className="field-type">
-            <label htmlFor={`${id}-password`}>{t('general:password')}</label>
-            <input
-              id={`${id}-password`}
-              className="week-input"
-              type="password"
-              name="password"
-              dir="ltr"
-              required
-              maxLength={1000}
-              autoComplete="current-password"
-              value={given.password}
-              onChange={({ target }) => setGiven({ ...given, password: target.value })}
-            />
-          </div>
+          <Field
+            label={t('general:email')}
+            name="email"
+            autoComplete="username"
+            maxLength={254}
+            value={given.email}
+            take={(email) => setGiven({ ...given, email })}
+          />
+          <Field
+            label={t('general:password')}
+            name="password"
+            autoComplete="current-password"
+            maxLength={1000}
+            value={given.password}
+            take={(password) => setGiven({ ...given, password })}
+          />
           <a href="/desk/forgot">{t('authentication:forgotPasswordQuestion')}</a>
           {submit(t('authentication:login'))}
         </>
@@ -131,5 +116,33 @@ export function LoginForm({ to }: { to: string }) {
       ) : null}
       <p role="status">{isWorking ? words.working : null}</p>
     </form>
+  )
+}
+
+type FieldProps = {
+  label: string
+  name: 'email' | 'password'
+  autoComplete: string
+  maxLength: number
+  value: string
+  take(value: string): void
+}
+
+function Field({ label, name, take, ...more }: FieldProps) {
+  const id = useId()
+  return (
+    <div className="field-type">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="week-input"
+        type={name}
+        name={name}
+        dir="ltr"
+        required
+        onChange={({ target }) => take(target.value)}
+        {...more}
+      />
+    </div>
   )
 }

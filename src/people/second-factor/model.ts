@@ -1,14 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { closed } from '../../kit/access.ts'
+import { ownRows } from '../../kit/own-rows.ts'
 
 /** Second factors of accounts, apart from the accounts: nothing that shows or writes an account touches them. */
 export const secondFactors: CollectionConfig = {
   slug: 'second-factors',
-  admin: { hidden: true },
-  access: closed,
-  endpoints: false,
-  lockDocuments: false,
-  timestamps: false,
+  ...ownRows(),
   fields: [
     // The id of the account.
     { name: 'account', type: 'number', required: true, unique: true },

@@ -1,14 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { closed } from '../../kit/access.ts'
+import { ownRows } from '../../kit/own-rows.ts'
 
 /** How often signing in failed, for all processes: neither address nor account can be read out of it. Kept for a day. */
 export const tries: CollectionConfig = {
   slug: 'tries',
-  admin: { hidden: true },
-  access: closed,
-  endpoints: false,
-  lockDocuments: false,
-  timestamps: false,
+  ...ownRows(),
   fields: [
     { name: 'key', type: 'text', required: true, unique: true },
     // Whose they are, so that an administrator can let them try again; empty for those of an address.

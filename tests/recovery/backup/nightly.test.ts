@@ -1,4 +1,4 @@
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -10,7 +10,7 @@ import { sayIn } from '../../../src/i18n/desk/languages.ts'
 import { later, makeEvent, now } from '../../events/registering.ts'
 import { eachDatabase } from '../../support/databases.ts'
 import { makeSettings, type Place } from '../../support/payload.ts'
-import { restoreTo } from './site.ts'
+import { makeSite, restoreTo } from './site.ts'
 
 eachDatabase(
   'the nightly backup',
@@ -59,6 +59,16 @@ eachDatabase(
       await after(3, 0)
       expect(there()).toEqual(['mine.tar'])
       expect(await note()).toBe('')
+    })
+
+    test('that lacks a file which the database names says so at the desk', async () => {
+      await makeSite(payload)
+      const media = join(place.dataDir, 'media')
+      rmSync(join(media, readdirSync(media)[0] ?? ''))
+      await after(0)
+      await after(1)
+      expect(there()).toHaveLength(1)
+      expect(await note()).toMatch(/<strong>The last nightly backup was made .* Files that it lacks: 1\. /)
     })
 
     test('that fails stands at the desk, and is tried again', async () => {
