@@ -30,6 +30,10 @@ eachDatabase('the entrance', (database) => {
       await desk.payload.db.deleteMany({ collection: 'users', where: {} })
     })
 
+    test('opens no account by a link of the content system’s own', async () => {
+      expect((await desk.rest('public', 'POST', '/users/verify/x', {})).status).toBe(403)
+    })
+
     test('tells nobody whether anybody is inside', async () => {
       const empty = await desk.rest('public', 'GET', '/users/init')
       await makeDocument(desk.payload, 'users')
