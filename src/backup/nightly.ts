@@ -3,7 +3,6 @@ import type { Payload } from 'payload'
 import { makeFolder } from '../kit/make-folder.ts'
 import type { Settings } from '../settings.ts'
 import { backupsOf, forgetBackups, isBackupDue, noteBackups } from '../store/last-backup.ts'
-import { oneAtATime } from '../store/one-at-a-time.ts'
 import { backupsFolder, nightlyFile, removeOldBackups } from './folders.ts'
 import { makeBackup } from './make.ts'
 import { BackupError } from './manifest.ts'
@@ -14,18 +13,15 @@ const keptHours = 24 * 30
 const spare = 200 * 1024 * 1024
 
 /**
- * Makes a backup when it is due, in one process alone, and removes what is too old. Called every hour.
+ * Makes a backup when it is due, and removes what is too old. Called every hour, in one process at a time.
  * @throws what went wrong, once it stands where the desk reads it
  */
 export async function backUpNightly(payload: Payload, settings: Settings, now: Temporal.Instant): Promise<void> {
   const { dataDir, backups: most } = settings
   removeOldBackups(dataDir, { most: Math.max(1, most), before: now.subtract({ hours: keptHours }) })
   if (most === 0) return forgetBackups(payload)
-  if (!(await dueState(payload, now))) return
-  await oneAtATime(payload, 'backing-up', { dataDir }, async () => {
-    const due = await dueState(payload, now)
-    if (due) await backUp(payload, settings, now, due)
-  })
+  const due = await dueState(payload, now)
+  if (due) await backUp(payload, settings, now, due)
 }
 
 type State = NonNullable<Awaited<ReturnType<typeof backupsOf>>>
