@@ -2,7 +2,8 @@
 
 /** What Vitest's run left, or one failure where it ended without leaving anything or without saying what failed. */
 export function tallyOf(text, passed) {
-  if (!text) return { passed: 0, failed: 1, skipped: 0, skips: ['the tests ended before they were counted'] }
+  if (!text)
+    return { passed: 0, failed: 1, skipped: 0, skips: ['the tests ended before they were counted'], failures: [] }
   const tally = JSON.parse(text)
   return { ...tally, failed: passed ? tally.failed : Math.max(1, tally.failed) }
 }
@@ -17,6 +18,7 @@ export function summary(results, tally, { isCI, seconds }) {
   const failed = tally.failed + results.filter((one) => !one.passed).length
   const lines = [
     ...results.map((one) => `${one.passed ? 'passed ' : 'FAILED '} ${one.title} (${one.seconds} s)`),
+    ...tally.failures.map((what) => `failed   ${what}`),
     ...tally.skips.map((name) => `skipped  ${name}`),
     ...(isCI && tally.skipped > 0 ? ['With CI=true a skipped test is a failure.'] : []),
     `${seconds} s in all`,

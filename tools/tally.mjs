@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 
 export default class Tally {
   onTestRunEnd(modules, errors) {
-    const tally = { passed: 0, failed: errors.length, skipped: 0, skips: [] }
+    const tally = { passed: 0, failed: errors.length, skipped: 0, skips: [], failures: [] }
     for (const module of modules) {
       // A file that could not be read has errors of its own and no failed test.
       const own = module.errors().length
@@ -12,8 +12,11 @@ export default class Tally {
       for (const test of module.children.allTests()) {
         const { state, note } = test.result()
         if (state === 'passed') tally.passed++
-        else if (state === 'failed') tally.failed++
-        else {
+        else if (state === 'failed') {
+          tally.failed++
+          const [error] = test.result().errors
+          tally.failures.push(`${module.relativeModuleId}: ${test.fullName}: ${error?.message.split('\n')[0]}`)
+        } else {
           tally.skipped++
           tally.skips.push(`${test.fullName}${note ? ` (${note})` : ''}`)
         }

@@ -40,6 +40,7 @@ describe('the sums of npm test', () => {
     const tally = tallyOf(text, false)
     expect(tally).toMatchObject({ passed: 1, failed: 3, skipped: 3 })
     expect(tally.skips).toContain('g (no browser)')
+    expect(tally.failures).toContainEqual(expect.stringMatching(/^a\.test\.js: b: .*expected 1 to be 2/))
   })
 
   test('count one failure where a run failed and no test did, or nothing was counted', () => {
@@ -48,10 +49,11 @@ describe('the sums of npm test', () => {
   })
 
   const check = { title: 'Types', passed: true, seconds: 1 }
-  const tally = { passed: 3, failed: 0, skipped: 1, skips: ['a'] }
+  const tally = { passed: 3, failed: 0, skipped: 1, skips: ['a'], failures: ['b.test.ts: b: no'] }
 
   test('stand alone on the last line, checks among them', () => {
     const { lines, code } = summary([check, { ...check, passed: false }], tally, { isCI: false, seconds: 9 })
+    expect(lines).toContain('failed   b.test.ts: b: no')
     expect(lines.at(-1)).toBe('4 passed, 1 failed, 1 skipped')
     expect(code).toBe(1)
   })

@@ -11,6 +11,8 @@ const wanted = z.discriminatedUnion('secondFactor', [
   z.object({ secondFactor: z.literal('code') }),
   z.object({ secondFactor: z.literal('set-up'), enrolment }),
 ])
+// Read from the form when it is sent: what was typed before this script ran counts too.
+const fields = z.object({ email: z.string().optional(), password: z.string().optional(), code: z.string().optional() })
 const letIn = z.object({ recoveryCodes: z.array(z.string()).optional() })
 
 type Step =
@@ -34,10 +36,11 @@ export function LoginForm({ to }: { to: string }) {
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isWorking) return
-    const code = new FormData(event.currentTarget).get('code')
+    const typed = fields.parse(Object.fromEntries(new FormData(event.currentTarget)))
+    const body = { ...given, ...typed }
+    setGiven({ email: body.email, password: body.password })
     setWorking(true)
     setTold(undefined)
-    const body = typeof code === 'string' ? { ...given, code } : given
     const answer = await ask('/login', { language: say.language, body })
     setWorking(false)
     if (answer.ok) {
@@ -69,7 +72,7 @@ export function LoginForm({ to }: { to: string }) {
     </button>
   )
   return (
-    <form className="login__form week-login" onSubmit={send}>
+    <form method="post" className="login__form week-login" onSubmit={send}>
       <p role="alert" className="week-reason">
         {told}
       </p>
@@ -80,16 +83,14 @@ export function LoginForm({ to }: { to: string }) {
             name="email"
             autoComplete="username"
             maxLength={254}
-            value={given.email}
-            take={(email) => setGiven({ ...given, email })}
+            defaultValue={given.email}
           />
           <Field
             label={t('general:password')}
             name="password"
             autoComplete="current-password"
             maxLength={1000}
-            value={given.password}
-            take={(password) => setGiven({ ...given, password })}
+            defaultValue={given.password}
           />
           <a href="/desk/forgot">{t('authentication:forgotPasswordQuestion')}</a>
           {submit(t('authentication:login'))}
@@ -124,25 +125,15 @@ type FieldProps = {
   name: 'email' | 'password'
   autoComplete: string
   maxLength: number
-  value: string
-  take(value: string): void
+  defaultValue: string
 }
 
-function Field({ label, name, take, ...more }: FieldProps) {
+function Field({ label, name, ...more }: FieldProps) {
   const id = useId()
   return (
     <div className="field-type">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="week-input"
-        type={name}
-        name={name}
-        dir="ltr"
-        required
-        onChange={({ target }) => take(target.value)}
-        {...more}
-      />
+      <input id={id} className="week-input" type={name} name={name} dir="ltr" required {...more} />
     </div>
   )
 }

@@ -34,6 +34,7 @@ import { Icon as Icon_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/bra
 import { Logo as Logo_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/brand.tsx'
 import { Help as Help_4365739da573d9a4da29ce3474026ff5 } from '../../../desk/brand.tsx'
 import { Dashboard as Dashboard_cf0da08996dc638b41e8790abfd9bdfc } from '../../../desk/dashboard.tsx'
+import { WaitForDates as WaitForDates_745617cbe62331e4ca509da7cef9ff16 } from '../../../desk/wait-for-dates.tsx'
 import { LoginView as LoginView_19defb950b752533a06af38e1aab8b5a } from '../../../people/desk/login-view.tsx'
 import { CoverageView as CoverageView_545c482570fddfd2b8d6a40c0d1526f9 } from '../../../desk/coverage/coverage-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -76,6 +77,7 @@ export const importMap = {
   "/desk/brand.tsx#Logo": Logo_4365739da573d9a4da29ce3474026ff5,
   "/desk/brand.tsx#Help": Help_4365739da573d9a4da29ce3474026ff5,
   "/desk/dashboard.tsx#Dashboard": Dashboard_cf0da08996dc638b41e8790abfd9bdfc,
+  "/desk/wait-for-dates.tsx#WaitForDates": WaitForDates_745617cbe62331e4ca509da7cef9ff16,
   "/people/desk/login-view.tsx#LoginView": LoginView_19defb950b752533a06af38e1aab8b5a,
   "/desk/coverage/coverage-view.tsx#CoverageView": CoverageView_545c482570fddfd2b8d6a40c0d1526f9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
