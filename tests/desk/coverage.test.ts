@@ -73,7 +73,8 @@ withBrowser('the languages of a week', (browser) => {
   test('are a translator’s list of work: their languages first, and only what is to do in them', async () => {
     const page = await signInAt(browser(), server().origin, translator)
     await open(page)
-    expect((await columns(page)).map((text) => text.split(' ')[0])).toEqual([
+    const heads = async () => (await columns(page)).map((text) => text.split(' ')[0])
+    await expect.poll(heads, patience).toEqual([
       'Text',
       'Spanish',
       'Arabic',

@@ -15,7 +15,7 @@ import { chanceOf } from './chance.ts'
 import { nothingAnswered, write } from './writers.ts'
 
 // KILLS=200 vitest run tests/recovery/killed.test.ts pulls the plug two hundred times; SEED=<number> repeats a run.
-const kills = Number(process.env.KILLS || (process.env.CI === 'true' ? 20 : 2))
+const kills = Number(process.env.KILLS || (process.env.CI === 'true' ? 20 : 1))
 const seed = Number(process.env.SEED || Math.floor(Math.random() * 1e9))
 const writers = 8
 const event = { title: 'A webinar', slug: 'a-webinar', kind: 'webinar', zone: 'UTC', _status: 'published' }
