@@ -74,14 +74,7 @@ withBrowser('the languages of a week', (browser) => {
     const page = await signInAt(browser(), server().origin, translator)
     await open(page)
     const heads = async () => (await columns(page)).map((text) => text.split(' ')[0])
-    await expect.poll(heads, patience).toEqual([
-      'Text',
-      'Spanish',
-      'Arabic',
-      'English',
-      'French',
-      'Portuguese',
-    ])
+    await expect.poll(heads, patience).toEqual(['Text', 'Spanish', 'Arabic', 'English', 'French', 'Portuguese'])
     expect(await page.locator('th[scope="row"] bdi').allTextContents()).toEqual([stale, untranslated])
     expect(await row(page, stale).getByRole('button').count()).toBe(2)
     await (await hydrated(row(page, stale).getByRole('button', { name: /in Spanish/ }))).click()

@@ -9,10 +9,7 @@ const categories: Category[] = ['accessibility', 'best-practices', 'seo']
 const all = { accessibility: 100, 'best-practices': 100, seo: 100 }
 
 /** With CI=true all; else those whose kinds of content the others share. It takes five seconds each. */
-const judged =
-  process.env.CI === 'true'
-    ? addresses
-    : addresses.filter((path) => /^\/($|posts\/|planner$)/.test(path))
+const judged = process.env.CI === 'true' ? addresses : addresses.filter((path) => /^\/($|posts\/|planner$)/.test(path))
 
 /** Audits that ask for what a page is not meant to be. */
 const exceptions: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([

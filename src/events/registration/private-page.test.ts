@@ -148,7 +148,10 @@ eachDatabase('behind the private link', (database) => {
   })
 
   test('says of a link that opens nothing any more what may have become of it', async () => {
-    for (const path of [`/registrations/999999-${'a'.repeat(24)}`, paths.guest.replace(/.$/, (last) => (last === '_' ? '-' : '_'))]) {
+    for (const path of [
+      `/registrations/999999-${'a'.repeat(24)}`,
+      paths.guest.replace(/.$/, (last) => (last === '_' ? '-' : '_')),
+    ]) {
       const page = await visit(path)
       expect(page?.page.status).toBe(404)
       expect(page?.text).toContain('within 24 hours')
