@@ -103,6 +103,7 @@ export function createFront(options: FrontOptions): Front {
     isRoute: (path) => app.router.match('GET', encodePath(path))[0].length > 0,
     notFound: errors.notFound,
   })
+  const isForDesk = (target: string) => toDesk !== undefined && deskPath.test(target)
   const underWay = new Set<Promise<void>>()
   let stopping = false
   const listener: RequestListener = (request, response) => {
@@ -112,8 +113,7 @@ export function createFront(options: FrontOptions): Front {
     const kept = reads
       ? (cache.get(variantKey(target, variantOf(target, request.headers, languages()))) ?? assets.get(target))
       : undefined
-    const isDesk = toDesk !== undefined && deskPath.test(target)
-    if (!isDesk && hasBody(request)) endSending(request, response, patience.rest)
+    if (hasBody(request) && !isForDesk(target)) endSending(request, response, patience.rest)
     if (kept) return send(request, response, kept, now)
     const work = respond(request, response, target, reads)
     underWay.add(work)
@@ -129,7 +129,7 @@ export function createFront(options: FrontOptions): Front {
     const address = readAddress(target)
     const locale = typeof address === 'number' ? defaultLocale : address.locale
     try {
-      if (toDesk && deskPath.test(target)) {
+      if (toDesk && isForDesk(target)) {
         const refused = await toDesk(request, response)
         if (!refused) return
         endSending(request, response, patience.rest)

@@ -37,7 +37,8 @@ export const variesBy = (target: string): string[] =>
 
 /** The first of a reader's languages that is offered: the lookup of RFC 4647, 3.4, in the order of RFC 9110, 12.5.4. */
 export function preferredLanguage(header: string | undefined, offered: readonly Locale[]): Locale | undefined {
-  const ranges = parseAccept(header ?? '').filter(({ q }) => q > 0)
+  if (!header) return undefined
+  const ranges = parseAccept(header).filter(({ q }) => q > 0)
   for (const { type } of ranges.sort((one, other) => other.q - one.q))
     for (let range = type.toLowerCase(); range !== ''; range = range.replace(/-?[^-]*$/, '')) {
       const found = offered.find((locale) => locale.toLowerCase() === range)

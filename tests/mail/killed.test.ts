@@ -142,5 +142,5 @@ eachDatabase(
       for (const worker of workers) worker.close()
     })
   },
-  { pools: false },
+  { pools: false, briefly: 'postgres' },
 )

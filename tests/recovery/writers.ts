@@ -34,14 +34,14 @@ export const nothingAnswered = (): Answered => ({
 export const titleOf = (slug: string, revision: number) => `${slug} revision${revision}`
 export const summaryOf = (title: string) => `All about ${title}`
 
+async function paint(red: number): Promise<Uint8Array<ArrayBuffer>> {
+  const background = { r: red, g: 0, b: 255 }
+  const picture = sharp({ create: { width: 64, height: 64, channels: 3, background } })
+  return Uint8Array.from(await picture.png().toBuffer())
+}
+
 /** Pictures of two colours: which one a file is can be seen. */
-const drawn = [0, 1].map(async (which) => {
-  const background = { r: 255 * which, g: 0, b: 255 }
-  const bytes = await sharp({ create: { width: 64, height: 64, channels: 3, background } })
-    .png()
-    .toBuffer()
-  return Uint8Array.from(bytes)
-})
+export const drawn = [paint(0), paint(255)] as const
 
 export type Scene = {
   origin: string
@@ -86,8 +86,7 @@ function actsOf({ origin, editor, payload, event }: Scene, notes: Answered) {
     return { title, summary: summaryOf(title) }
   }
   const draw = async (alt: string, chance: Chance, id?: number) => {
-    const bytes = await chance.of([drawn[0], drawn[1]] as const)
-    if (!bytes) throw new Error('there are two')
+    const bytes = await chance.of(drawn)
     return made.parse(await editor.upload({ alt }, { name: `${alt}.png`, type: 'image/png', bytes }, id)).doc.id
   }
   /** One that nobody else changes meanwhile. */

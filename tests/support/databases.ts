@@ -38,10 +38,15 @@ const variants: Variant[] = [
 export function eachDatabase(
   name: string,
   suite: (database: TestDatabase) => void,
-  /** `pools: false` leaves out what differs in the pool alone, which the settings of a process cannot say. */
-  { pools = true }: { pools?: boolean } = {},
+  /**
+   * `pools: false` leaves out what differs in the pool alone, which the settings of a process cannot say. `briefly`: the
+   * one database that does without CI=true, for what takes long and is said of each again and again.
+   */
+  { pools = true, briefly }: { pools?: boolean; briefly?: TestDatabase['kind'] } = {},
 ): void {
-  for (const variant of variants.filter(({ connections }) => !connections || (pools && isCI))) {
+  const isMeant = ({ kind, connections }: Variant) =>
+    isCI ? pools || !connections : !connections && (!briefly || kind === briefly)
+  for (const variant of variants.filter(isMeant)) {
     const title = `${name} on ${variant.name}`
     const postgres = variant.kind === 'postgres' ? inject('postgres') : undefined
     if (postgres && 'reason' in postgres) {
