@@ -34,5 +34,5 @@ eachDatabase(
       expect([...answers]).toEqual([200])
     })
   },
-  { pools: false },
+  { pools: false, briefly: 'sqlite' },
 )
