@@ -18,7 +18,38 @@ const populate = {
   themes: { title: true, slug: true },
 } as const
 
-const withoutText = { body: false, record: false, due: false, textsAsOf: false } as const
+/** What lists show, of whichever room: no page of many needs more, and every table less is felt. */
+const listed = {
+  title: true,
+  summary: true,
+  slug: true,
+  kind: true,
+  correction: true,
+  bylines: true,
+  organisations: true,
+  themes: true,
+  countries: true,
+  country: true,
+  edition: true,
+  day: true,
+  date: true,
+  order: true,
+  orderDate: true,
+  sample: true,
+  createdAt: true,
+  updatedAt: true,
+  hosts: true,
+  coHosts: true,
+  place: true,
+  zone: true,
+  startWall: true,
+  startInstant: true,
+  durationMinutes: true,
+  sequence: true,
+  status: true,
+  statusReason: true,
+  elsewhere: { url: true },
+} as const
 
 const isDoc = <T extends object>(value: T | number | null | undefined): value is T =>
   typeof value === 'object' && value !== null
@@ -135,11 +166,12 @@ const compareNewest = (one: Ordered, other: Ordered) =>
 
 /** One page of the documents of a room that fit `where`, with what they point to but without their texts. */
 export async function itemDocs<S extends ItemSlug>(read: Reader, room: S, where: Where, list: ListPage) {
-  const shape = { collection: room, depth: 1, populate, select: withoutText } as const
+  const shape = { collection: room, depth: 1, populate, select: listed } as const
   if (list.sort !== 'newest') {
     const { scope, limit, page } = list
-    const { docs: found, totalDocs } = await read.find({ ...shape, where, scope, sort: ['order', 'id'], limit, page })
-    return { docs: found, total: totalDocs }
+    const sort = ['order', 'id']
+    const { docs: found } = await read.find({ ...shape, where, scope, sort, limit, page, pagination: false })
+    return { docs: found, total: found.length }
   }
   // A database that sorts whole documents reads all of them, with what hangs on them, to show twenty.
   const { places, total } = await newestPlaces(read, room, [where], list)
