@@ -23,6 +23,7 @@ import { siteView } from './site/site-view.ts'
 import { stylesheet } from './site/styles/stylesheet.ts'
 import { presentAddress } from './store/addresses.ts'
 import { type Follower, followFeed } from './store/follow.ts'
+import { keepReads } from './store/kept-reads.ts'
 import { mediaStoreOf } from './store/media-store.ts'
 import { createReader } from './store/reader.ts'
 
@@ -73,6 +74,7 @@ export async function createSite(
   const headers = securityHeaders(settings.publicUrl)
   const assets = await createAssets({ style: stylesheet(), icon: icon(), scripts: browserScripts(), headers })
   const cache = createCache({ now })
+  const reads = keepReads(payload)
   const catalogues = cataloguesIn(settings.locales)
   let languages: readonly Locale[] = []
   const follower: Follower = followFeed(payload, async (tags) => {
@@ -95,7 +97,7 @@ export async function createSite(
     siteView: (read) => siteView(read, catalogues),
     errorPages: errorPages(nav),
     renderPage: siteRenderer({ nav, ...assets }),
-    makeReader: (locale, at) => createReader(payload, { locale, languages, now: at }),
+    makeReader: async (locale, at) => createReader(payload, { locale, languages, now: at, ask: await reads() }),
     sendMedia: createMediaSender({
       store: mediaStoreOf(payload),
       find: publicMedia(payload, previewOf),

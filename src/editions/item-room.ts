@@ -140,19 +140,22 @@ async function newestPlaces(
   wheres: readonly Where[],
   { limit, page, scope }: ListPage,
 ): Promise<Places> {
+  const [first] = wheres
   const isOne = wheres.length === 1
   const found = await Promise.all(
     wheres.map((where) =>
       read.find({
         ...{ collection: room, where, scope, select: { orderDate: true, order: true }, sort: newestFirst },
-        ...(isOne ? { limit, page } : { pagination: false }),
+        ...(isOne ? { limit, page } : {}),
+        pagination: false,
       }),
     ),
   )
   const byId = new Map(found.flatMap(({ docs: some }) => some.map((doc) => [doc.id, doc] as const)))
   const all = [...byId.values()]
   if (!isOne) all.sort(compareNewest)
-  const total = isOne ? (found[0]?.totalDocs ?? 0) : all.length
+  const isWhole = !isOne || (page === 1 && all.length < limit)
+  const total = isWhole ? all.length : await read.count({ collection: room, where: first, scope })
   const shown = isOne ? all : all.slice((page - 1) * limit, page * limit)
   return { places: shown.map(({ id, orderDate }) => ({ id, date: orderDate ?? '' })), total }
 }

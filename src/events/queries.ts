@@ -144,9 +144,12 @@ const hourUnknown: Where = { startInstant: { exists: false } }
 /** More than are ever announced at one time. */
 const most = 200
 
+/** Events begin with a minute: the same is asked for all of one. */
+const minuteOf = (now: Temporal.Instant) => now.round({ smallestUnit: 'minute', roundingMode: 'floor' })
+
 /** What is on and what is to come, the soonest first. */
 export async function comingEvents(read: Reader, homeZone: string): Promise<EventEntry[]> {
-  const begun: Where = { startInstant: { greater_than_equal: earliestStart(read.now).toString() } }
+  const begun: Where = { startInstant: { greater_than_equal: earliestStart(minuteOf(read.now)).toString() } }
   const dated: Where = { and: [hourUnknown, { orderDate: { greater_than_equal: dayIn(homeZone, read.now) } }] }
   const where = { and: [real, { or: [begun, dated] }] }
   const { docs } = await itemDocs(read, 'events', where, { limit: most, page: 1 })
@@ -168,7 +171,7 @@ export async function pastEvents(
   homeZone: string,
   page: { limit: number; page: number },
 ): Promise<{ events: EventEntry[]; total: number }> {
-  const begun: Where = { startInstant: { less_than_equal: read.now.toString() } }
+  const begun: Where = { startInstant: { less_than_equal: minuteOf(read.now).toString() } }
   const dated: Where = { and: [hourUnknown, { orderDate: { less_than: dayIn(homeZone, read.now) } }] }
   const where = { and: [real, { or: [begun, dated] }] }
   const { docs, total } = await itemDocs(read, 'events', where, { ...page, sort: 'newest' })

@@ -1,8 +1,8 @@
 import type { Access, CollectionConfig, FlattenedField, Payload, PayloadRequest } from 'payload'
 import { guarded, isStaff, openContent, staffReads } from '../kit/access.ts'
 import { dayIn } from '../kit/zone.ts'
-import { lastChange } from '../store/changes.ts'
 import { feedHooks } from '../store/feed.ts'
+import { presentState } from '../store/kept-reads.ts'
 import type { MediaStore } from '../store/media-store.ts'
 import { type Sql, sql, sqlIn } from '../store/sql.ts'
 import { keepsFiles, sendsFromStore } from './media-keeping.ts'
@@ -22,7 +22,7 @@ export function untilChanged<T>(
   return async ({ payload, transactionID }) => {
     const today = dayIn('UTC', Temporal.Now.instant())
     if (transactionID) return workOut({ payload, transactionID }, today)
-    const at = `${await lastChange(await sqlIn(payload))} ${today}`
+    const at = await presentState(payload)
     const known = kept.get(payload)
     if (known?.at === at) return known.result
     const result = workOut({ payload }, today)

@@ -10,6 +10,7 @@ import {
   type TypedCollectionSelect,
   type Where,
 } from 'payload'
+import type { Ask } from './kept-reads.ts'
 import { localise, localiseGlobal, type Reading } from './localise.ts'
 
 export { languageOf, type OldTranslation, oldTranslationOf, textOf } from './localise.ts'
@@ -61,12 +62,16 @@ type ReaderOptions = {
   now: Temporal.Instant
   /** For a preview: the one document of which `findOne` gives the newest draft, whoever asks. */
   draftOf?: { collection: CollectionSlug; id: number }
+  /** What the database is asked through, where answers are kept for other pages. */
+  ask?: Ask
 }
+
+const always: Ask = (_, read) => read()
 
 /** A reader for one page. `languages` are those that the site has switched on, in the order in which texts fall back. */
 export async function createReader(
   payload: Payload,
-  { locale, languages, now, draftOf }: ReaderOptions,
+  { locale, languages, now, draftOf, ask = always }: ReaderOptions,
 ): Promise<Reader> {
   const req = await createLocalReq({ locale: 'all' }, payload)
   const asPublic = { req, overrideAccess: false }
@@ -80,7 +85,10 @@ export async function createReader(
   const read = <S extends CollectionSlug>(
     { scope: _, depth = 0, ...query }: Query<S> & Shape<S> & Pages,
     otherwise: { draft?: boolean; overrideAccess?: boolean } = {},
-  ) => payload.find<S, TypedCollectionSelect[S], boolean>({ ...query, depth, ...asPublic, ...otherwise })
+  ) => {
+    const asked = { ...query, depth, ...otherwise }
+    return ask(asked, () => payload.find<S, TypedCollectionSelect[S], boolean>({ ...asked, ...asPublic, ...otherwise }))
+  }
 
   const first = async <S extends CollectionSlug>(query: Query<S> & Shape<S>) => {
     const isDraft = draftOf?.collection === query.collection
@@ -110,16 +118,19 @@ export async function createReader(
     },
     async count({ collection, where, scope }) {
       note(collection, scope)
-      return (await payload.count({ collection, where, ...asPublic })).totalDocs
+      const asked = { collection, where }
+      return (await ask({ ...asked, count: true }, () => payload.count({ ...asked, ...asPublic }))).totalDocs
     },
     async distinct({ collection, field, where, scope }) {
       note(collection, scope)
-      const { values } = await payload.findDistinct({ collection, field, where, ...asPublic })
+      const asked = { collection, field, where }
+      const { values } = await ask(asked, () => payload.findDistinct({ ...asked, ...asPublic }))
       return values.map((row): unknown => row[field]).flatMap((value) => (isPlain(value) ? String(value) : []))
     },
     async global(slug, depth = 0) {
       madeFrom.add(slug)
-      const doc = await payload.findGlobal({ slug, depth, ...asPublic })
+      const asked = { slug, depth }
+      const doc = await ask(asked, () => payload.findGlobal({ ...asked, ...asPublic }))
       localiseGlobal(doc, slug, reading)
       return doc
     },
