@@ -46,14 +46,25 @@ export function LoginForm({ to }: { to: string }) {
     const typed = fields.parse(Object.fromEntries(new FormData(event.currentTarget)))
     const body = { ...given, ...typed }
     setGiven({ email: body.email, password: body.password })
-    await working(() => trySigningIn(body))
+    await working(async () => {
+      const answer = await ask('/login', { language: say.language, body })
+      if (!follow(answer)) setTold(answer.message ?? words.failed)
+    })
   }
+  // While the browser asks, a code may still be typed and sent.
   const sendPasskey = async ({ options }: NonNullable<Ways['passkey']>) => {
+    if (isWorking) return
+    setTold(undefined)
     const used = await signWithPasskey(options, words.passkeys)
     if (used.why !== undefined) return setTold(used.why)
     const body = { ...given, passkey: { challenge: options.challenge, answer: used.answer } }
-    // What was asked is answered once: the next try needs to be asked anew.
-    if (!(await trySigningIn(body))) follow(await ask('/login', { language: say.language, body: given }))
+    await working(async () => {
+      const answer = await ask('/login', { language: say.language, body })
+      if (follow(answer)) return
+      // What was asked is answered once: for the next try it is asked anew.
+      follow(await ask('/login', { language: say.language, body: given }))
+      setTold(answer.message ?? words.failed)
+    })
   }
   const working = async (act: () => Promise<unknown>) => {
     if (isWorking) return
@@ -62,14 +73,7 @@ export function LoginForm({ to }: { to: string }) {
     await act()
     setWorking(false)
   }
-  /** @returns false where it was refused, which is told */
-  const trySigningIn = async (body: object) => {
-    const answer = await ask('/login', { language: say.language, body })
-    const isUnderstood = follow(answer)
-    if (!isUnderstood) setTold(answer.message ?? words.failed)
-    return isUnderstood
-  }
-  /** Goes where an answer leads. */
+  /** Goes where an answer leads. @returns false where it was refused */
   const follow = (answer: Answer): boolean => {
     const next = wanted.safeParse(answer.body).data
     if (answer.ok) {
@@ -127,7 +131,7 @@ export function LoginForm({ to }: { to: string }) {
       {step.at === 'code' ? (
         <>
           <h1>{words.code.title}</h1>
-          <Passkey ways={step.ways} use={(passkey) => working(() => sendPasskey(passkey))} />
+          <Passkey ways={step.ways} use={sendPasskey} />
           <CodeField
             label={step.ways.hasApp ? words.code.label : words.code.recovery}
             hint={step.ways.hasApp ? words.code.hint : words.code.recoveryHint}

@@ -54,8 +54,10 @@ async function answered<T>(working: Promise<T>, words: Words): Promise<Answered<
     return { answer: await working }
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
+    // Asked once more: the page goes on with that.
+    if (name === 'AbortError') return { why: '' }
     // Browsers do not tell whether somebody called it off or took too long: pages should not learn it.
-    if (name === 'NotAllowedError' || name === 'AbortError') return { why: words.calledOff }
+    if (name === 'NotAllowedError') return { why: words.calledOff }
     return { why: name === 'InvalidStateError' ? words.isHere : words.notDone }
   }
 }
