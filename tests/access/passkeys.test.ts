@@ -1,3 +1,4 @@
+import { TOTP } from 'otpauth'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { administratorLink } from '../../src/people/first-administrator.ts'
@@ -131,6 +132,54 @@ eachDatabase('passkeys', (database) => {
       statuses.push((await signIn(desk, 'editor', { passkey: device.use(options, 0) })).status)
     expect(statuses).toEqual([200, 401, 401, 401, 401, 401])
     expect((await signIn(desk, 'editor', { passkey: device.use(options) })).status).toBe(429)
+  })
+
+  test('are added once for each challenge, and one that failed is not tried again', async () => {
+    const options = (await begin(desk, 'editor')).body
+    const keep = (by: ReturnType<typeof makeAuthenticator>) =>
+      desk.rest('editor', 'POST', `${pathOf(desk, 'editor')}/add-passkey`, { name: '', ...by.make(options) })
+    expect((await keep(makeAuthenticator({ origin: 'https://week.example.com' }))).status).toBe(400)
+    expect((await keep(makeAuthenticator())).status).toBe(400)
+    expect((await see(desk, 'editor')).secondFactor).toBeUndefined()
+  })
+
+  test('stand beside an app: either lets in, and each goes without the other', async () => {
+    const { device, recoveryCodes } = await add(desk)
+    const path = pathOf(desk, 'editor')
+    const begun = await desk.rest('editor', 'POST', `${path}/begin-second-factor`, { password: passwordOf('editor') })
+    const { secret } = z.object({ secret: z.string() }).parse(begun.body)
+    // Not confirmed yet: nothing has changed.
+    expect(asked.parse((await signIn(desk, 'editor')).body).hasApp).toBe(false)
+    const totp = new TOTP({ secret })
+    const codeOf = (ahead: number) => totp.generate({ timestamp: Date.now() + ahead * 30_000 })
+    const confirmed = await desk.rest('editor', 'POST', `${path}/confirm-second-factor`, { code: codeOf(0) })
+    // The recovery codes of before go on.
+    expect(added.parse(confirmed.body).recoveryCodes).toEqual([])
+    expect(asked.parse((await signIn(desk, 'editor')).body).hasApp).toBe(true)
+    expect((await signIn(desk, 'editor', { code: codeOf(1) })).status).toBe(200)
+
+    const [code] = recoveryCodes
+    expect((await desk.rest('editor', 'POST', `${path}/remove-second-factor`, { code })).status).toBe(200)
+    expect((await signIn(desk, 'editor', { code: codeOf(1) })).status).toBe(401)
+    expect((await signIn(desk, 'editor', { passkey: device.use(await askedOf(desk, 'editor'), 1) })).status).toBe(200)
+    const { docs } = await desk.payload.find({
+      collection: 'audit',
+      where: { act: { in: ['app-off', 'second-factor-off'] } },
+    })
+    expect(docs.map(({ act }) => act)).toEqual(['app-off'])
+  })
+
+  test('are asked for after a link that sets a password as well', async () => {
+    const desk = await openDesk(database)
+    const { device } = await add(desk)
+    const token = await desk.payload.forgotPassword({
+      ...{ collection: 'users', data: { email: emailOf('editor') }, disableEmail: true },
+    })
+    const password = 'a wholly different one'
+    const set = await desk.rest('public', 'POST', '/users/reset-password', { token, password })
+    expect([set.status, set.cookies]).toEqual([200, []])
+    const { passkey } = asked.parse((await signIn(desk, 'editor', { password })).body)
+    expect((await signIn(desk, 'editor', { password, passkey: device.use(passkey?.options, 1) })).status).toBe(200)
   })
 
   test('give way to a recovery code, also where there are passkeys alone; a code opens once', async () => {

@@ -81,8 +81,8 @@ export function Security() {
         </p>
       ) : null}
       <SecondFactor found={found} act={act} tell={setTold} />
-      <Sessions found={found} act={act} />
       <p role="status">{told}</p>
+      <Sessions found={found} act={act} />
     </section>
   )
 }

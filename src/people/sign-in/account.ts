@@ -65,6 +65,7 @@ async function requirePassword(req: PayloadRequest, { email }: Account): Promise
  * An act on an account, in one transaction with its entry in the log; `sent` has passed the schema.
  * @param takes of the owner: a `code`, which is counted when it fails, as signing in is, also for who has taken their
  * session; or the `password` once more, which counts as well, and lets nobody but the owner do it
+ * @param work throws for what leaves no trace; a refusal that it gives back is told after the commit
  */
 function act<S extends z.ZodType>(
   path: string,
@@ -89,6 +90,7 @@ function act<S extends z.ZodType>(
         (inside, tx) => work({ req: inside, tx, account, now }, read.data),
         req,
       )
+      if (answer instanceof APIError) throw answer
       await giveTurnBack?.({ isIn: true })
       return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
     },
@@ -219,7 +221,8 @@ export const accountEndpoints = (required: readonly Role[], site: PasskeySite | 
       const { req, tx, account, now } = inside
       const asked = await takeChallenge(tx, challenge, now)
       const recoveryCodes = site && (await addPasskey(req, account.id, { name, answer, asked }, site, now))
-      if (!recoveryCodes) throw notAccepted(req, 400)
+      // The challenge stays taken.
+      if (!recoveryCodes) return notAccepted(req, 400)
       await note(req, { act: 'passkey-added', subject: `users/${account.id}` })
       return { recoveryCodes }
     },
