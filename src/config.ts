@@ -34,7 +34,8 @@ import { noMail } from './mail/adapter.ts'
 import { outbox, suppressions } from './mail/model.ts'
 import { signInWords } from './people/desk/words.ts'
 import { organisations, persons } from './people/model.ts'
-import { secondFactors } from './people/second-factor/model.ts'
+import { passkeyChallenges, passkeys, secondFactors } from './people/second-factor/model.ts'
+import { passkeySite } from './people/second-factor/passkey-site.ts'
 import { rolesRequired } from './people/second-factor/required.ts'
 import { tries } from './people/sign-in/model.ts'
 import { users } from './people/users.ts'
@@ -125,8 +126,15 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       organisations,
       consents,
       resources,
-      users({ hasMail, isSecure: settings.publicUrl.startsWith('https:'), required: rolesRequired(settings) }),
+      users({
+        hasMail,
+        isSecure: settings.publicUrl.startsWith('https:'),
+        required: rolesRequired(settings),
+        site: passkeySite(settings.publicUrl),
+      }),
       secondFactors,
+      passkeys,
+      passkeyChallenges,
       tries,
       audit,
       media(files, readsMedia),

@@ -83,11 +83,13 @@ export interface Config {
     organisations: Organisation;
     consents: Consent;
     resources: Resource;
-    media: Media;
     users: User;
     'second-factors': SecondFactor;
+    passkeys: Passkey;
+    'passkey-challenges': PasskeyChallenge;
     tries: Try;
     audit: Audit;
+    media: Media;
     changes: Change;
     addresses: Address;
     loads: Load;
@@ -118,11 +120,13 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    passkeys: PasskeysSelect<false> | PasskeysSelect<true>;
+    'passkey-challenges': PasskeyChallengesSelect<false> | PasskeyChallengesSelect<true>;
     tries: TriesSelect<false> | TriesSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     loads: LoadsSelect<false> | LoadsSelect<true>;
@@ -3641,6 +3645,33 @@ export interface SecondFactor {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkeys".
+ */
+export interface Passkey {
+  id: number;
+  account: number;
+  name?: string | null;
+  host: string;
+  credential: string;
+  publicKey: string;
+  transports: string;
+  counter: number;
+  added: string;
+  used?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkey-challenges".
+ */
+export interface PasskeyChallenge {
+  id: number;
+  challenge: string;
+  account: number;
+  purpose: string;
+  until: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tries".
  */
 export interface Try {
@@ -3668,6 +3699,9 @@ export interface Audit {
     | 'password-set'
     | 'second-factor-on'
     | 'second-factor-off'
+    | 'passkey-added'
+    | 'passkey-removed'
+    | 'app-off'
     | 'recovery-codes'
     | 'recovery-code-used'
     | 'unlocked'
@@ -3934,12 +3968,12 @@ export interface PayloadLockedDocument {
         value: number | Resource;
       } | null)
     | ({
-        relationTo: 'media';
-        value: number | Media;
-      } | null)
-    | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: number | Media;
       } | null)
     | ({
         relationTo: 'addresses';
@@ -4681,6 +4715,90 @@ export interface ResourcesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users_select".
+ */
+export interface UsersSelect<T extends boolean = true> {
+  name?: T;
+  role?: T;
+  languages?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  since?: T;
+  step?: T;
+  codes?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkeys_select".
+ */
+export interface PasskeysSelect<T extends boolean = true> {
+  account?: T;
+  name?: T;
+  host?: T;
+  credential?: T;
+  publicKey?: T;
+  transports?: T;
+  counter?: T;
+  added?: T;
+  used?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkey-challenges_select".
+ */
+export interface PasskeyChallengesSelect<T extends boolean = true> {
+  challenge?: T;
+  account?: T;
+  purpose?: T;
+  until?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tries_select".
+ */
+export interface TriesSelect<T extends boolean = true> {
+  key?: T;
+  account?: T;
+  failures?: T;
+  until?: T;
+  last?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  act?: T;
+  actor?: T;
+  who?: T;
+  subject?: T;
+  detail?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -4754,65 +4872,6 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users_select".
- */
-export interface UsersSelect<T extends boolean = true> {
-  name?: T;
-  role?: T;
-  languages?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors_select".
- */
-export interface SecondFactorsSelect<T extends boolean = true> {
-  account?: T;
-  secret?: T;
-  since?: T;
-  step?: T;
-  codes?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "tries_select".
- */
-export interface TriesSelect<T extends boolean = true> {
-  key?: T;
-  account?: T;
-  failures?: T;
-  until?: T;
-  last?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit_select".
- */
-export interface AuditSelect<T extends boolean = true> {
-  at?: T;
-  act?: T;
-  actor?: T;
-  who?: T;
-  subject?: T;
-  detail?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,7 @@ import * as migration_20261124_030153_erasures from './20261124_030153_erasures.
 import * as migration_20261124_033200_feedback_and_mail_texts from './20261124_033200_feedback_and_mail_texts.ts';
 import * as migration_20261128_072620_logo_and_source from './20261128_072620_logo_and_source.ts';
 import * as migration_20261128_110541_security from './20261128_110541_security.ts';
+import * as migration_20261128_212520_passkeys from './20261128_212520_passkeys.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261128_110541_security.up,
     down: migration_20261128_110541_security.down,
-    name: '20261128_110541_security'
+    name: '20261128_110541_security',
+  },
+  {
+    up: migration_20261128_212520_passkeys.up,
+    down: migration_20261128_212520_passkeys.down,
+    name: '20261128_212520_passkeys'
   },
 ];

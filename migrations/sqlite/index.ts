@@ -9,6 +9,7 @@ import * as migration_20261124_030148_erasures from './20261124_030148_erasures.
 import * as migration_20261124_033153_feedback_and_mail_texts from './20261124_033153_feedback_and_mail_texts.ts';
 import * as migration_20261128_072611_logo_and_source from './20261128_072611_logo_and_source.ts';
 import * as migration_20261128_110537_security from './20261128_110537_security.ts';
+import * as migration_20261128_212518_passkeys from './20261128_212518_passkeys.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261128_110537_security.up,
     down: migration_20261128_110537_security.down,
-    name: '20261128_110537_security'
+    name: '20261128_110537_security',
+  },
+  {
+    up: migration_20261128_212518_passkeys.up,
+    down: migration_20261128_212518_passkeys.down,
+    name: '20261128_212518_passkeys'
   },
 ];

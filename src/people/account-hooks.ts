@@ -11,6 +11,7 @@ import { sqlIn } from '../store/sql.ts'
 import { keepOneAdministrator } from './last-administrator.ts'
 import { soundPassword } from './passwords/sound.ts'
 import { factorOf, remove } from './second-factor/factor.ts'
+import type { PasskeySite } from './second-factor/passkey-site.ts'
 import { endSessions } from './sign-in/sessions.ts'
 import { guardWayIn } from './sign-in/way-in.ts'
 
@@ -41,6 +42,7 @@ const noteSignOut: CollectionAfterLogoutHook = async ({ req }) => note(req, { ac
 /** What holds for accounts whichever way they are changed. */
 export function accountHooks(
   required: readonly Role[],
+  site: PasskeySite | undefined,
   afterChange: CollectionAfterChangeHook[],
 ): CollectionConfig['hooks'] {
   return {
@@ -50,6 +52,6 @@ export function accountHooks(
     afterChange: [...afterChange, askAgain(required)],
     afterDelete: [removeFactor],
     afterLogout: [noteSignOut],
-    beforeLogin: [guardWayIn(required)],
+    beforeLogin: [guardWayIn(required, site)],
   }
 }

@@ -6,6 +6,7 @@ import type { Say } from '../i18n/desk/say.ts'
 import { administratorsOnly, administratorWrites, isAdministrator, type Role, roles } from '../kit/access.ts'
 import { accountHooks } from './account-hooks.ts'
 import { forgottenPassword, inviteUser } from './password-links.ts'
+import type { PasskeySite } from './second-factor/passkey-site.ts'
 import { accountEndpoints } from './sign-in/account.ts'
 import { resetPassword, signIn } from './sign-in/endpoints.ts'
 import { sessionHours } from './sign-in/sessions.ts'
@@ -26,10 +27,12 @@ export type UserOptions = {
   isSecure: boolean
   /** Roles that sign in with a second factor or not at all. */
   required: readonly Role[]
+  /** Where passkeys are used; undefined: nowhere. */
+  site: PasskeySite | undefined
 }
 
 /** Who works at the desk. */
-export const users = ({ hasMail, isSecure, required }: UserOptions): CollectionConfig => ({
+export const users = ({ hasMail, isSecure, required, site }: UserOptions): CollectionConfig => ({
   slug: 'users',
   labels: { singular: 'User', plural: 'Users' },
   auth: {
@@ -54,9 +57,9 @@ export const users = ({ hasMail, isSecure, required }: UserOptions): CollectionC
   },
   trash: true,
   endpoints: [
-    signIn,
+    signIn(site),
     resetPassword,
-    ...accountEndpoints(required),
+    ...accountEndpoints(required, site),
     // Whether anybody has an account yet is nobody's business.
     { path: '/init', method: 'get', handler: () => Response.json({ initialized: true }) },
     closed('/first-register', (say) =>
@@ -70,7 +73,7 @@ export const users = ({ hasMail, isSecure, required }: UserOptions): CollectionC
           say('Ask an administrator for a new password, or run: npm run week -- administrator'),
         ),
   ],
-  hooks: accountHooks(required, hasMail ? [inviteUser] : []),
+  hooks: accountHooks(required, site, hasMail ? [inviteUser] : []),
   fields: [
     { name: 'name', type: 'text' },
     {

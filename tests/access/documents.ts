@@ -63,6 +63,13 @@ export async function leastOf(payload: Payload, slug: string): Promise<Least> {
     suppressions: () => ({ hash: own, why: 'bounced' }),
     erasures: () => ({ entry: own, at: '2030-10-28T09:00:00.000Z', secret: own, hash: own }),
     'second-factors': () => ({ account: ++number, secret: own, step: 0, codes: '[]' }),
+    passkeys: () => ({
+      ...{ account: 1, host: 'localhost', credential: own, publicKey: own, transports: '[]', counter: 0 },
+      added: '2030-10-28T09:00:00.000Z',
+    }),
+    'passkey-challenges': () => ({
+      ...{ challenge: own, account: 1, purpose: 'sign-in', until: '2030-10-28T09:00:00.000Z' },
+    }),
     tries: () => ({ key: own, failures: 1, until: '2030-10-28T09:00:00.000Z', last: '2030-10-28T09:00:00.000Z' }),
     audit: () => ({ act: 'published', at: '2030-10-28T09:00:00.000Z' }),
     changes: () => ({ tags: '[]', at: '2030-10-28T09:00:00.000Z' }),

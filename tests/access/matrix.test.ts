@@ -49,6 +49,8 @@ const house: Record<string, Rules> = {
   media: withoutDuplicate(open),
   users: { ...nobody, administrator: without('versions', 'version', 'restore', 'duplicate') },
   'second-factors': nobody,
+  passkeys: nobody,
+  'passkey-challenges': nobody,
   tries: nobody,
   audit: { ...nobody, administrator: look },
   changes: nobody,

@@ -5,11 +5,13 @@ import { useSay } from '../../i18n/desk/use-say.ts'
 import type { Enrolment } from './ask.ts'
 import { signInWords } from './words.ts'
 
-/** A field for a code, which takes the focus when it comes. */
-export function CodeField({ label, hint }: { label: string; hint?: string }) {
+/** A field for a code, which takes the focus when it comes, where nothing else does. */
+export function CodeField({ label, hint, takesFocus = true }: { label: string; hint?: string; takesFocus?: boolean }) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    if (takesFocus) field.current?.focus()
+  }, [takesFocus])
   return (
     <div className="field-type">
       <label htmlFor={id}>{label}</label>

@@ -1,22 +1,33 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { z } from 'zod'
 import { useSay } from '../../i18n/desk/use-say.ts'
 import { type Enrolment, enrolment } from './ask.ts'
 import { RecoveryCodes, SetUp } from './second-factor.tsx'
 import type { Do, Seen } from './security.tsx'
+import { Passkeys } from './security-passkeys.tsx'
+import { Typed } from './typed.tsx'
 import { signInWords } from './words.ts'
 
 const made = z.object({ recoveryCodes: z.array(z.string()) })
 
+/** Codes that came with an answer; none: those from before go on. */
+const codesIn = (body: unknown) => {
+  const codes = made.safeParse(body).data?.recoveryCodes
+  return codes?.length ? codes : undefined
+}
+
+type Props = { found: Seen; act: Do; tell: (what: string) => void }
+
 /** The second factor of an account: its owner sets it up, renews its recovery codes and turns it off; others take it away. */
-export function SecondFactor({ found, act }: { found: Seen; act: Do }) {
+export function SecondFactor({ found, act, tell }: Props) {
   const say = useSay()
-  const { security: words, setUp } = signInWords(say)
+  const { security: words, setUp, code: codeWords } = signInWords(say)
   const [begun, setBegun] = useState<Enrolment>()
   const [codes, setCodes] = useState<string[]>()
-  const { secondFactor, isOwn, isRequired } = found
+  const { secondFactor, isOwn } = found
+  const app = secondFactor?.app
 
   const begin = async (password: string) => {
     const answer = await act('begin-second-factor', { password })
@@ -24,13 +35,12 @@ export function SecondFactor({ found, act }: { found: Seen; act: Do }) {
   }
   const confirm = async (code: string) => {
     const answer = await act('confirm-second-factor', { code }, () => words.isOn)
-    const shown = made.safeParse(answer.body).data?.recoveryCodes
-    if (shown) setBegun(undefined)
-    setCodes(shown)
+    if (answer.ok) setBegun(undefined)
+    setCodes(codesIn(answer.body))
   }
-  const renew = async (code: string) =>
-    setCodes(made.safeParse((await act('recovery-codes', { code })).body).data?.recoveryCodes)
-  const turnOff = (code: string) => act('remove-second-factor', { code }, () => words.isOff)
+  const renew = async (code: string) => setCodes(codesIn((await act('recovery-codes', { code })).body))
+  const turnOff = (code: string) =>
+    act('remove-second-factor', { code }, () => (secondFactor?.passkeys.length ? words.appIsOff : words.isOff))
   const takeAway = () => {
     if (window.confirm(words.sure)) void act('remove-second-factor', {}, () => words.isOff)
   }
@@ -39,87 +49,47 @@ export function SecondFactor({ found, act }: { found: Seen; act: Do }) {
   return (
     <>
       <h3>{words.factor}</h3>
-      {secondFactor ? (
-        <p>
-          {words.on(
-            new Intl.DateTimeFormat(say.language, { dateStyle: 'medium' }).format(new Date(secondFactor.since)),
-          )}{' '}
-          {words.codesLeft(secondFactor.codesLeft)}
-        </p>
-      ) : (
-        <p>{isRequired ? words.offRequired : words.off}</p>
-      )}
-      {secondFactor && isOwn ? (
-        <Typed
-          label={words.codeNow}
-          acts={[
-            [words.newCodes, renew],
-            [words.turnOff, turnOff],
-          ]}
-          autoComplete="one-time-code"
-        />
-      ) : null}
+      <Standing found={found} />
       {secondFactor && !isOwn ? (
         <Button buttonStyle="secondary" size="small" margin={false} onClick={takeAway}>
           {words.takeAway}
         </Button>
       ) : null}
-      {!secondFactor && isOwn && !begun ? (
-        <Typed label={words.password} acts={[[words.begin, begin]]} isPassword autoComplete="current-password" />
+      {secondFactor && isOwn ? (
+        <Typed
+          label={app ? words.codeNow : codeWords.recovery}
+          acts={[[words.newCodes, renew], ...(app ? [[words.turnOff, turnOff] as const] : [])]}
+          autoComplete="one-time-code"
+        />
       ) : null}
-      {!secondFactor && begun ? (
-        <SetUp enrolment={begun}>
-          <Typed label={setUp.label} acts={[[setUp.confirm, confirm]]} autoComplete="one-time-code" />
-        </SetUp>
+      {!app && isOwn ? (
+        <section aria-labelledby="codes-from-app">
+          <h4 id="codes-from-app">{words.app}</h4>
+          {begun ? (
+            <SetUp enrolment={begun}>
+              <Typed label={setUp.label} acts={[[setUp.confirm, confirm]]} autoComplete="one-time-code" />
+            </SetUp>
+          ) : (
+            <Typed label={words.password} acts={[[words.begin, begin]]} isPassword autoComplete="current-password" />
+          )}
+        </section>
       ) : null}
+      <Passkeys found={found} act={act} tell={tell} added={(body) => setCodes(codesIn(body))} />
     </>
   )
 }
 
-type TypedProps = {
-  label: string
-  acts: [name: string, act: (text: string) => unknown][]
-  autoComplete: string
-  isPassword?: boolean
-}
-
-/** One field and what can be done with what is typed there. It stands in the form of the account, which Enter must not send. */
-function Typed({ label, acts, autoComplete, isPassword = false }: TypedProps) {
-  const id = useId()
-  const [text, setText] = useState('')
-  const go = (act: (text: string) => unknown) => {
-    if (text.trim() === '') return
-    setText('')
-    act(text)
-  }
-  const [first] = acts
+/** Whether there is a second factor, and what it is. */
+function Standing({ found: { secondFactor, isRequired } }: { found: Seen }) {
+  const say = useSay()
+  const { security: words } = signInWords(say)
+  if (!secondFactor) return <p>{isRequired ? words.offRequired : words.off}</p>
+  const { app, passkeys, codesLeft } = secondFactor
+  const since = app && new Intl.DateTimeFormat(say.language, { dateStyle: 'medium' }).format(new Date(app))
+  const standing = !since ? words.onByPasskey : passkeys.length > 0 ? words.onByBoth : words.on(since)
   return (
-    <div className="week-typed">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="week-input"
-        type={isPassword ? 'password' : 'text'}
-        dir="ltr"
-        maxLength={1000}
-        autoComplete={autoComplete}
-        autoCapitalize="none"
-        spellCheck={false}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return
-          event.preventDefault()
-          if (first && acts.length === 1) go(first[1])
-        }}
-      />
-      <span className="week-retry">
-        {acts.map(([name, act]) => (
-          <Button key={name} buttonStyle="secondary" size="small" margin={false} onClick={() => go(act)}>
-            {name}
-          </Button>
-        ))}
-      </span>
-    </div>
+    <p>
+      {standing} {words.codesLeft(codesLeft)}
+    </p>
   )
 }

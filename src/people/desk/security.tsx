@@ -11,7 +11,22 @@ import { signInWords } from './words.ts'
 const seen = z.object({
   isOwn: z.boolean(),
   sessions: z.array(z.object({ id: z.string(), began: z.string().optional(), used: z.string(), isThis: z.boolean() })),
-  secondFactor: z.object({ since: z.string(), codesLeft: z.number() }).optional(),
+  secondFactor: z
+    .object({
+      app: z.string().optional(),
+      passkeys: z.array(
+        z.object({
+          id: z.number(),
+          name: z.string(),
+          host: z.string(),
+          added: z.string(),
+          used: z.string().optional(),
+        }),
+      ),
+      codesLeft: z.number(),
+    })
+    .optional(),
+  passkeysAt: z.string().optional(),
   isRequired: z.boolean(),
   isHeldUp: z.boolean(),
 })
@@ -65,9 +80,9 @@ export function Security() {
           )}
         </p>
       ) : null}
-      <SecondFactor found={found} act={act} />
-      <Sessions found={found} act={act} />
+      <SecondFactor found={found} act={act} tell={setTold} />
       <p role="status">{told}</p>
+      <Sessions found={found} act={act} />
     </section>
   )
 }

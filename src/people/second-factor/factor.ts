@@ -4,6 +4,8 @@ import { holdLock } from '../../store/lock.ts'
 import { instant, whole } from '../../store/rows.ts'
 import { type Sql, sql, sqlIn, stored } from '../../store/sql.ts'
 import { type Enrolment, enrolmentOf, hashOf, newRecoveryCodes, newSecret, stepOf, typedCode } from './codes.ts'
+import type { PasskeySite } from './passkey-site.ts'
+import { askForOne, checkSigned, keepNew, type Passkey, passkeysOf, removeAll, removeOne } from './passkeys.ts'
 
 const row = z.object({
   secret: z.string(),
@@ -14,13 +16,15 @@ const row = z.object({
 
 type Account = { id: number; email: string }
 
+/** A second factor: codes from an app since then, passkeys, or both; and recovery codes. */
+export type Factor = { app?: Temporal.Instant; passkeys: Passkey[]; codesLeft: number }
+
 /** What there is of somebody's second factor; undefined: nothing, or nothing confirmed yet. */
-export async function factorOf(
-  tx: Sql,
-  id: number,
-): Promise<{ since: Temporal.Instant; codesLeft: number } | undefined> {
+export async function factorOf(tx: Sql, id: number): Promise<Factor | undefined> {
   const factor = await read(tx, id)
-  return factor?.since ? { since: factor.since, codesLeft: factor.codes.length } : undefined
+  const passkeys = await passkeysOf(tx, id)
+  if (!factor?.since && passkeys.length === 0) return undefined
+  return { ...(factor?.since && { app: factor.since }), passkeys, codesLeft: factor?.codes.length ?? 0 }
 }
 
 async function read(tx: Sql, id: number) {
@@ -31,22 +35,22 @@ async function read(tx: Sql, id: number) {
 /** From here to the end of the transaction nobody else uses or changes this account's second factor. */
 const alone = (req: PayloadRequest, id: number) => holdLock(req, `second factor ${id}`)
 
-/** Begins to set up a second factor, in a transaction. One that is confirmed stays as it is. */
+/** Begins to set up codes from an app, in a transaction. An app that is confirmed stays as it is. */
 export async function begin(req: PayloadRequest, { id, email }: Account): Promise<Enrolment> {
   const { payload } = req
   await alone(req, id)
   const tx = await sqlIn(payload, req)
   const secret = newSecret()
-  await tx.run(sql`delete from second_factors where account = ${id} and since is null`)
   await tx.run(sql`insert into second_factors (account, secret, step, codes)
-    values (${id}, ${payload.encrypt(secret)}, 0, '[]') on conflict (account) do nothing`)
+    values (${id}, ${payload.encrypt(secret)}, 0, '[]')
+    on conflict (account) do update set secret = excluded.secret where second_factors.since is null`)
   const { weekName } = await payload.findGlobal({ slug: 'site', locale: 'en', depth: 0, req })
   return enrolmentOf(secret, { issuer: weekName, label: email })
 }
 
 /**
- * Confirms the second factor that was begun, with a first code, in a transaction.
- * @returns recovery codes, which are shown once; undefined for a wrong code
+ * Confirms the app that was begun, with a first code, in a transaction.
+ * @returns recovery codes, which are shown once: none where some are left; undefined for a wrong code
  */
 export async function confirm(
   req: PayloadRequest,
@@ -60,7 +64,30 @@ export async function confirm(
   const step = factor && !factor.since ? stepIn(req.payload, factor.secret, code, now) : undefined
   if (step === undefined) return undefined
   await tx.run(sql`update second_factors set since = ${stored(now)}, step = ${step} where account = ${id}`)
-  return renewCodes(req, id)
+  return firstCodes(req, id)
+}
+
+/**
+ * Adds the passkey that somebody made, in a transaction.
+ * @returns as `confirm` does; undefined where it was not asked for here and now, or is known already
+ */
+export async function addPasskey(
+  req: PayloadRequest,
+  id: number,
+  made: Parameters<typeof keepNew>[2],
+  site: PasskeySite,
+  now: Temporal.Instant,
+): Promise<string[] | undefined> {
+  await alone(req, id)
+  return (await keepNew(req, id, made, site, now)) ? firstCodes(req, id) : undefined
+}
+
+/** Recovery codes, made with the first factor of an account. */
+async function firstCodes(req: PayloadRequest, id: number): Promise<string[]> {
+  const tx = await sqlIn(req.payload, req)
+  await tx.run(sql`insert into second_factors (account, secret, step, codes) values (${id}, '', 0, '[]')
+    on conflict (account) do nothing`)
+  return (await read(tx, id))?.codes.length ? [] : renewCodes(req, id)
 }
 
 /**
@@ -76,8 +103,8 @@ export async function takeCode(
   await alone(req, id)
   const tx = await sqlIn(req.payload, req)
   const factor = await read(tx, id)
-  if (!factor?.since) return undefined
-  const step = stepIn(req.payload, factor.secret, code, now)
+  if (!factor) return undefined
+  const step = factor.since ? stepIn(req.payload, factor.secret, code, now) : undefined
   if (step !== undefined && step > factor.step) {
     await tx.run(sql`update second_factors set step = ${step} where account = ${id}`)
     return 'app'
@@ -88,6 +115,41 @@ export async function takeCode(
   return 'recovery'
 }
 
+/** Takes what a passkey has signed, in a transaction. @returns whether it opens this account, here and now */
+export async function takePasskey(
+  req: PayloadRequest,
+  id: number,
+  signed: Parameters<typeof checkSigned>[2],
+  site: PasskeySite,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  await alone(req, id)
+  return checkSigned(req, id, signed, site, now)
+}
+
+/** What can be shown for a second factor: codes of an app, a passkey, and always a recovery code. */
+export type Ways = {
+  hasApp: boolean
+  passkey?: { origin: string; options: object }
+  /** Names of sites for which there are passkeys, where none is for this one. */
+  elsewhere?: string[]
+}
+
+/** Asks for somebody's second factor, in a transaction. @param site where passkeys are used; undefined: nowhere */
+export async function askForFactor(
+  tx: Sql,
+  id: number,
+  site: PasskeySite | undefined,
+  now: Temporal.Instant,
+): Promise<Ways> {
+  const factor = await factorOf(tx, id)
+  const options = site && (await askForOne(tx, id, site, now))
+  const hasApp = factor?.app !== undefined
+  if (site && options) return { hasApp, passkey: { origin: site.origin, options } }
+  const elsewhere = [...new Set(factor?.passkeys.map(({ host }) => host))]
+  return { hasApp, ...(elsewhere.length > 0 && { elsewhere }) }
+}
+
 /** Makes new recovery codes, in a transaction; those from before open nothing any more. */
 export async function renewCodes(req: PayloadRequest, id: number): Promise<string[]> {
   const codes = newRecoveryCodes()
@@ -96,11 +158,30 @@ export async function renewCodes(req: PayloadRequest, id: number): Promise<strin
   return codes
 }
 
-/** Takes a second factor away. @returns whether there was one */
+/** Takes a second factor away, whatever it is. @returns whether there was one */
 export async function remove(tx: Sql, id: number): Promise<boolean> {
   const had = await factorOf(tx, id)
+  await removeAll(tx, id)
   await tx.run(sql`delete from second_factors where account = ${id}`)
   return had !== undefined
+}
+
+/**
+ * Takes the app away, or one passkey, in a transaction. With the last of them the recovery codes go.
+ * @returns whether it was there
+ */
+export async function removePart(req: PayloadRequest, id: number, part: 'app' | { passkey: number }): Promise<boolean> {
+  await alone(req, id)
+  const tx = await sqlIn(req.payload, req)
+  const wasThere =
+    part === 'app'
+      ? (
+          await tx.run(sql`update second_factors set secret = '', since = null, step = 0
+          where account = ${id} and since is not null`)
+        ).changed > 0
+      : await removeOne(tx, id, part.passkey)
+  if (!(await factorOf(tx, id))) await remove(tx, id)
+  return wasThere
 }
 
 /** With another secret of the program than the one it was kept with, no code is right: recovery codes are. */

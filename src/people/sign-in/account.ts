@@ -5,11 +5,23 @@ import { sayTo } from '../../i18n/desk/languages.ts'
 import { isAdministrator, type Role } from '../../kit/access.ts'
 import type { Sql } from '../../store/sql.ts'
 import { inTransaction } from '../../store/transaction.ts'
-import { begin, confirm, factorOf, remove, renewCodes, takeCode } from '../second-factor/factor.ts'
+import { takeChallenge } from '../second-factor/challenges.ts'
+import {
+  addPasskey,
+  begin,
+  confirm,
+  factorOf,
+  remove,
+  removePart,
+  renewCodes,
+  takeCode,
+} from '../second-factor/factor.ts'
+import type { PasskeySite } from '../second-factor/passkey-site.ts'
+import { askForNew, made } from '../second-factor/passkeys.ts'
 import { takeTurnAt, tryPassword } from './password.ts'
 import { endSessions, sessionsOf } from './sessions.ts'
 import { forgetTries, isHeldUp } from './tries.ts'
-import { PasswordIsRight } from './way-in.ts'
+import { notAccepted, PasswordIsRight } from './way-in.ts'
 
 type Account = { id: number; email: string; role: Role; isOwn: boolean; session?: string }
 type Inside = { req: PayloadRequest; tx: Sql; account: Account; now: Temporal.Instant }
@@ -30,31 +42,55 @@ async function accountOf(req: PayloadRequest): Promise<Account> {
   return { id, email: found.email, role: found.role, isOwn, ...(isOwn && session && { session }) }
 }
 
+/** @throws for anybody but the owner, who alone sets up, uses and mends a second factor */
+function ownAlone({ account, req }: Pick<Inside, 'account' | 'req'>): void {
+  if (!account.isOwn) throw refuse(sayTo(req)('Only the owner of an account can do that.'))
+}
+
+/** Takes the password that whoever is signed in has typed once more, in a turn. @throws for a wrong one */
+async function requirePassword(req: PayloadRequest, { email }: Account): Promise<void> {
+  const { user } = req
+  const password = z.object({ password: z.string().min(1).max(1000) }).safeParse(req.data).data?.password
+  if (!password) throw refuse(sayTo(req)('This is not your password.'), 400)
+  try {
+    await tryPassword(req, { email, password }, { isOnlyAsked: true })
+  } catch (error) {
+    if (error instanceof APIError && error.status === 401) throw refuse(sayTo(req)('This is not your password.'), 400)
+    if (!(error instanceof PasswordIsRight)) throw error
+  }
+  req.user = user
+}
+
 /**
  * An act on an account, in one transaction with its entry in the log; `sent` has passed the schema.
- * @param takesCode of the owner: then it is counted when it fails, as signing in is, also for who has taken their session
+ * @param takes of the owner: a `code`, which is counted when it fails, as signing in is, also for who has taken their
+ * session; or the `password` once more, which counts as well, and lets nobody but the owner do it
+ * @param work throws for what leaves no trace; a refusal that it gives back is told after the commit
  */
 function act<S extends z.ZodType>(
   path: string,
   sent: S,
   work: (inside: Inside, sent: z.output<S>) => Promise<object>,
-  { takesCode = false } = {},
+  { takes }: { takes?: 'code' | 'password' } = {},
 ): Endpoint {
   return {
     path: `/:id/${path}`,
     method: 'post',
     handler: async (req) => {
       const account = await accountOf(req)
+      if (takes === 'password') ownAlone({ account, req })
       await addDataAndFileToRequest(req)
       const read = sent.safeParse(req.data ?? {})
       if (!read.success) throw refuse(sayTo(req)('That did not work. Reload the page and try again.'), 400)
-      const giveTurnBack = takesCode && account.isOwn ? await takeTurnAt(req, account) : undefined
+      if (takes === 'password') await requirePassword(req, account)
+      const giveTurnBack = takes === 'code' && account.isOwn ? await takeTurnAt(req, account) : undefined
       const now = Temporal.Now.instant()
       const answer = await inTransaction(
         req.payload,
         (inside, tx) => work({ req: inside, tx, account, now }, read.data),
         req,
       )
+      if (answer instanceof APIError) throw answer
       await giveTurnBack?.({ isIn: true })
       return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
     },
@@ -64,11 +100,6 @@ function act<S extends z.ZodType>(
 const none = z.object({})
 const withCode = z.object({ code: z.string().max(60) })
 
-/** @throws for somebody else's: a second factor is set up and used by its owner */
-function ownAlone({ account, req }: Inside): void {
-  if (!account.isOwn) throw refuse(sayTo(req)('Only the owner of an account can do that.'))
-}
-
 async function requireCode(inside: Inside, code: string): Promise<void> {
   const { req, account, now } = inside
   if (!(await takeCode(req, account.id, code, now)))
@@ -76,7 +107,7 @@ async function requireCode(inside: Inside, code: string): Promise<void> {
 }
 
 /** `GET /api/users/:id/security`: sessions, second factor and whether signing in is held up. */
-const see = (required: readonly Role[]): Endpoint => ({
+const see = (required: readonly Role[], site: PasskeySite | undefined): Endpoint => ({
   path: '/:id/security',
   method: 'get',
   handler: async (req) => {
@@ -93,6 +124,7 @@ const see = (required: readonly Role[]): Endpoint => ({
           isThis: id === account.session,
         })),
         secondFactor: await factorOf(tx, account.id),
+        passkeysAt: site?.origin,
         isRequired: required.includes(account.role),
         isHeldUp: await isHeldUp(tx, req.payload.secret, account.email, now),
       }),
@@ -102,34 +134,9 @@ const see = (required: readonly Role[]): Endpoint => ({
   },
 })
 
-/** `POST /api/users/:id/begin-second-factor`: what an app needs, for whoever also knows the password. */
-const beginSecondFactor: Endpoint = {
-  path: '/:id/begin-second-factor',
-  method: 'post',
-  handler: async (req) => {
-    const account = await accountOf(req)
-    await addDataAndFileToRequest(req)
-    const password = z.object({ password: z.string().min(1).max(1000) }).safeParse(req.data).data?.password
-    if (!account.isOwn || !password) throw refuse(sayTo(req)('Only the owner of an account can do that.'))
-    const { user } = req
-    try {
-      await tryPassword(req, { email: account.email, password }, { isOnlyAsked: true })
-    } catch (error) {
-      if (error instanceof APIError && error.status === 401) throw refuse(sayTo(req)('This is not your password.'), 400)
-      if (!(error instanceof PasswordIsRight)) throw error
-    }
-    req.user = user
-    const enrolment = await inTransaction(req.payload, async (inside, tx) => {
-      if (await factorOf(tx, account.id)) throw refuse(sayTo(req)('There is a second factor already.'), 409)
-      return begin(inside, account)
-    })
-    return Response.json(enrolment, { headers: { 'Cache-Control': 'no-store' } })
-  },
-}
-
 /** What somebody can do for the safety of their account, and an administrator for that of others. */
-export const accountEndpoints = (required: readonly Role[]): Endpoint[] => [
-  see(required),
+export const accountEndpoints = (required: readonly Role[], site: PasskeySite | undefined): Endpoint[] => [
+  see(required, site),
   // One session, or all but the one that asks.
   act('end-sessions', z.object({ session: z.string().max(100).optional() }), async (inside, { session }) => {
     const { req, tx, account } = inside
@@ -143,7 +150,16 @@ export const accountEndpoints = (required: readonly Role[]): Endpoint[] => [
     await note(req, { act: 'unlocked', subject: `users/${account.id}` })
     return {}
   }),
-  beginSecondFactor,
+  // What an app needs.
+  act(
+    'begin-second-factor',
+    none,
+    async ({ req, tx, account }) => {
+      if ((await factorOf(tx, account.id))?.app) throw refuse(sayTo(req)('There is a second factor already.'), 409)
+      return begin(req, account)
+    },
+    { takes: 'password' },
+  ),
   act(
     'confirm-second-factor',
     withCode,
@@ -156,7 +172,7 @@ export const accountEndpoints = (required: readonly Role[]): Endpoint[] => [
       await note(req, { act: 'second-factor-on', subject: `users/${account.id}` })
       return { recoveryCodes }
     },
-    { takesCode: true },
+    { takes: 'code' },
   ),
   act(
     'recovery-codes',
@@ -168,20 +184,68 @@ export const accountEndpoints = (required: readonly Role[]): Endpoint[] => [
       await note(req, { act: 'recovery-codes', subject: `users/${account.id}` })
       return { recoveryCodes: await renewCodes(req, account.id) }
     },
-    { takesCode: true },
+    { takes: 'code' },
   ),
+  // Its owner turns the codes of an app off; others take all of it away.
   act(
     'remove-second-factor',
     withCode.partial(),
     async (inside, { code }) => {
       const { req, tx, account } = inside
       if (account.isOwn) await requireCode(inside, code ?? '')
-      if (!(await remove(tx, account.id))) return {}
-      await note(req, { act: 'second-factor-off', subject: `users/${account.id}` })
-      // Where it is required it is set up anew at the next sign-in; and whoever lost their phone may have lost more.
-      if (!account.isOwn || required.includes(account.role)) await endSessions(tx, account.id)
+      if (!(account.isOwn ? await removePart(req, account.id, 'app') : await remove(tx, account.id))) return {}
+      await note(req, {
+        act: (await factorOf(tx, account.id)) ? 'app-off' : 'second-factor-off',
+        subject: `users/${account.id}`,
+      })
+      await signOutWithout(inside, required)
       return {}
     },
-    { takesCode: true },
+    { takes: 'code' },
+  ),
+  // What a browser needs to make a passkey.
+  act(
+    'begin-passkey',
+    none,
+    async ({ req, account, now }) => {
+      if (!site) throw notAccepted(req, 400)
+      return askForNew(req, account, site, now)
+    },
+    { takes: 'password' },
+  ),
+  act(
+    'add-passkey',
+    z.object({ name: z.string().trim().max(60), challenge: z.string().max(200), answer: made }),
+    async (inside, { name, challenge, answer }) => {
+      ownAlone(inside)
+      const { req, tx, account, now } = inside
+      const asked = await takeChallenge(tx, challenge, now)
+      const recoveryCodes = site && (await addPasskey(req, account.id, { name, answer, asked }, site, now))
+      // The challenge stays taken.
+      if (!recoveryCodes) return notAccepted(req, 400)
+      await note(req, { act: 'passkey-added', subject: `users/${account.id}` })
+      return { recoveryCodes }
+    },
+  ),
+  act(
+    'remove-passkey',
+    z.object({ passkey: z.number().int() }),
+    async (inside, { passkey }) => {
+      const { req, account } = inside
+      if (!(await removePart(req, account.id, { passkey }))) return {}
+      await note(req, { act: 'passkey-removed', subject: `users/${account.id}` })
+      await signOutWithout(inside, required)
+      return {}
+    },
+    { takes: 'password' },
   ),
 ]
+
+/**
+ * Ends the sessions of who is left without a second factor where it is required: it is set up anew at the next sign-in. And
+ * all where somebody else took it away: whoever lost their phone may have lost more.
+ */
+async function signOutWithout({ tx, account }: Inside, required: readonly Role[]): Promise<void> {
+  const isMissed = required.includes(account.role) && !(await factorOf(tx, account.id))
+  if (!account.isOwn || isMissed) await endSessions(tx, account.id)
+}

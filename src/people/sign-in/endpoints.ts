@@ -11,7 +11,9 @@ import { note } from '../../audit/log.ts'
 import { sayTo } from '../../i18n/desk/languages.ts'
 import { inTransaction } from '../../store/transaction.ts'
 import { requireSound } from '../passwords/sound.ts'
-import { begin } from '../second-factor/factor.ts'
+import { askForFactor, begin } from '../second-factor/factor.ts'
+import type { PasskeySite } from '../second-factor/passkey-site.ts'
+import { signed } from '../second-factor/passkeys.ts'
 import { browserCookie } from './browser.ts'
 import { tryPassword } from './password.ts'
 import { endSessions } from './sessions.ts'
@@ -22,6 +24,7 @@ const given = z.object({
   email: z.string().trim().toLowerCase().min(1).max(254),
   password: z.string().min(1).max(1000),
   code: z.string().trim().max(60).optional(),
+  passkey: z.object({ challenge: z.string().max(200), answer: signed }).optional(),
 })
 const reset = z.object({ token: z.string().regex(/^\w{1,100}$/), password: z.string().min(1).max(1000) })
 
@@ -41,9 +44,10 @@ const answer = (body: object, cookies: string[] = [], status = 200) =>
 
 /**
  * `POST /api/users/login`. Without the second factor there is no session; what is missing is said in `secondFactor`:
- * `code`, or `set-up` with what an app needs to set it up.
+ * `code` with the ways there are, passkeys among them; or `set-up` with what an app needs to set it up.
+ * @param site where passkeys are used; undefined: nowhere
  */
-export const signIn: Endpoint = {
+export const signIn = (site: PasskeySite | undefined): Endpoint => ({
   path: '/login',
   method: 'post',
   handler: async (req) => {
@@ -51,8 +55,8 @@ export const signIn: Endpoint = {
     const { payload } = req
     const read = given.safeParse(req.data)
     if (!read.success) throw new APIError(sayTo(req)('Type your address and your password.'), 400, null, true)
-    const { email, password, code } = read.data
-    const way: WayIn = code ? { code } : {}
+    const { email, password, code, passkey } = read.data
+    const way: WayIn = { ...(code && { code }), ...(passkey && { passkey }) }
     try {
       const { token, exp, user, account, isKnown } = await tryPassword(req, { email, password }, way)
       const { secure } = payload.collections.users.config.auth.cookies
@@ -65,11 +69,15 @@ export const signIn: Endpoint = {
     } catch (error) {
       if (!(error instanceof CodeWanted)) throw error
       const { what, account } = error
-      const enrolment = what === 'set-up' ? await inTransaction(payload, (inside) => begin(inside, account)) : undefined
-      return answer({ secondFactor: what, enrolment }, [], 401)
+      const more = await inTransaction(payload, async (inside, tx) =>
+        what === 'set-up'
+          ? { enrolment: await begin(inside, account) }
+          : askForFactor(tx, account.id, site, Temporal.Now.instant()),
+      )
+      return answer({ secondFactor: what, ...more }, [], 401)
     }
   },
-}
+})
 
 /**
  * `POST /api/users/reset-password`: sets a password by a link. Whoever has, or needs, a second factor signs in

@@ -3,6 +3,8 @@ import { promisify } from 'node:util'
 import { APIError, AuthenticationError, loginOperation, type PayloadRequest } from 'payload'
 import { note } from '../../audit/log.ts'
 import { sayTo } from '../../i18n/desk/languages.ts'
+import { sqlIn } from '../../store/sql.ts'
+import { takeChallenge } from '../second-factor/challenges.ts'
 import { knownBrowser } from './browser.ts'
 import { countersOf, giveBack, takeTurn } from './tries.ts'
 import { CodeWanted, PasswordIsRight, type WayIn } from './way-in.ts'
@@ -52,6 +54,9 @@ export async function tryPassword(req: PayloadRequest, { email, password }: Give
       await asLongAsOthers(password)
       throw new AuthenticationError(req.t)
     }
+    // Gone whatever comes of it: what was asked is answered once.
+    if (way.passkey)
+      way.asked = await takeChallenge(await sqlIn(payload), way.passkey.challenge, Temporal.Now.instant())
     req.context.wayIn = way
     const collection = payload.collections.users
     const result = await loginOperation({ collection, data: { email, password }, req })

@@ -40,6 +40,7 @@ export async function endSessionsWithoutFactor(tx: Sql, roles: readonly string[]
   )
   const { changed } = await tx.run(sql`delete from users_sessions where _parent_id in (
     select id from users where cast(role as text) in (${these})
-    and id not in (select account from second_factors where since is not null))`)
+    and id not in (select account from second_factors where since is not null)
+    and id not in (select account from passkeys))`)
   return changed
 }

@@ -1,14 +1,21 @@
-import { APIError, type CollectionBeforeLoginHook } from 'payload'
+import { APIError, type CollectionBeforeLoginHook, type PayloadRequest } from 'payload'
 import { note } from '../../audit/log.ts'
 import { sayTo } from '../../i18n/desk/languages.ts'
 import type { Role } from '../../kit/access.ts'
 import { sqlIn } from '../../store/sql.ts'
-import { confirm, factorOf, takeCode } from '../second-factor/factor.ts'
+import type { Asked } from '../second-factor/challenges.ts'
+import { confirm, factorOf, takeCode, takePasskey } from '../second-factor/factor.ts'
+import type { PasskeySite } from '../second-factor/passkey-site.ts'
+import type { Signed } from '../second-factor/passkeys.ts'
 
 /** How somebody comes in, handed along with the request to the hook below, and what it tells back. */
 export type WayIn = {
   /** Of the second factor. */
   code?: string
+  /** In the place of a code: what a passkey signed for a challenge. */
+  passkey?: { challenge: string; answer: Signed }
+  /** What that challenge was for, now that it is taken. */
+  asked?: Asked
   /** By the link that sets a password. */
   isReset?: boolean
   /** Nobody comes in: it is asked whether the password is right. */
@@ -39,13 +46,23 @@ export class CodeWanted extends Error {
   }
 }
 
+/** Why a passkey opens nothing, or is not added; which of the reasons it is helps nobody but strangers. */
+export const notAccepted = (req: PayloadRequest, status: number) =>
+  new APIError(
+    sayTo(req)('This passkey was not accepted, or it took longer than five minutes. Try again.'),
+    status,
+    null,
+    true,
+  )
+
 /**
  * The last act before anybody is let in, whichever way they come, in the transaction that makes their session: without
  * the second factor there is none.
  * @param required roles that cannot do without one
+ * @param site where passkeys are used; undefined: nowhere
  */
 export const guardWayIn =
-  (required: readonly Role[]): CollectionBeforeLoginHook =>
+  (required: readonly Role[], site: PasskeySite | undefined): CollectionBeforeLoginHook =>
   async ({ req, user }) => {
     const way: WayIn = req.context.wayIn ?? {}
     if (way.isOnlyAsked) throw new PasswordIsRight()
@@ -56,13 +73,21 @@ export const guardWayIn =
       way.staysOut = true
       return user
     }
-    if (what && !way.code) throw new CodeWanted(what, { id: user.id, email: user.email })
+    if (what && !way.code && !(what === 'code' && way.passkey))
+      throw new CodeWanted(what, { id: user.id, email: user.email })
     if (what === 'code') await pass(user.id)
     if (what === 'set-up') await setUp(user.id)
     await note(req, { act: 'signed-in', by: user.id })
     return user
 
     async function pass(id: number) {
+      const { passkey, asked } = way
+      if (passkey) {
+        const { answer } = passkey
+        const isIn = site && (await takePasskey(req, id, { answer, asked }, site, Temporal.Now.instant()))
+        if (!isIn) throw notAccepted(req, 401)
+        return
+      }
       const by = await takeCode(req, id, way.code ?? '', Temporal.Now.instant())
       if (!by) throw wrongCode()
       if (by === 'recovery') await note(req, { act: 'recovery-code-used', by: id })
