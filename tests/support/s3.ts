@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import S3rver from '@20minutes/s3rver'
 import type { S3Settings } from '../../src/settings.ts'
 import { makeFolder, removeFolder } from './folder.ts'
@@ -37,4 +39,24 @@ export async function startS3(): Promise<TestS3> {
       removeFolder(directory)
     },
   }
+}
+
+/** A service that tells of one file in its bucket, and does not answer whoever wants it. */
+export async function startSilentS3() {
+  const { promise: asked, resolve } = Promise.withResolvers<void>()
+  const list = `<?xml version="1.0"?><ListBucketResult><IsTruncated>false</IsTruncated><Contents><Key>a.png</Key>
+    <LastModified>${new Date().toISOString()}</LastModified></Contents></ListBucketResult>`
+  const server = createServer((request, response) => {
+    if (request.url?.includes('list-type=2')) response.setHeader('content-type', 'application/xml').end(list)
+    else resolve()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const endpoint = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  const settings: S3Settings = { bucket: 'week', endpoint, region: 'us-east-1', pathStyle: true, keyId: 'a', key: 'b' }
+  const end = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  return { settings, asked, end }
 }
