@@ -36,6 +36,7 @@ import { migrate } from './store/migrate.ts'
 import { oneAtATime, unlessUnderWay } from './store/one-at-a-time.ts'
 import { tidy } from './store/optimise.ts'
 import { sqlIn } from './store/sql.ts'
+import { inTransaction } from './store/transaction.ts'
 import { traces } from './traces.ts'
 
 /** The program without its front: the database ready, the archive in it, due items publishing themselves. */
@@ -159,7 +160,7 @@ export async function open(
   const search = isSite ? startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now }) : undefined
   await search?.started
   // Whoever was in before the setting was made sets their second factor up when they sign in again.
-  await endSessionsWithoutFactor(await sqlIn(payload), rolesRequired(settings))
+  await inTransaction(payload, (_, tx) => endSessionsWithoutFactor(tx, rolesRequired(settings)))
   const hasDesk = settings.role === 'all' || settings.role === 'desk'
   const administrator = isNew && hasDesk ? await firstAdministratorLink(payload) : undefined
   return {

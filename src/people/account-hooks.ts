@@ -11,6 +11,7 @@ import { sqlIn } from '../store/sql.ts'
 import { keepOneAdministrator } from './last-administrator.ts'
 import { soundPassword } from './passwords/sound.ts'
 import { factorOf, remove } from './second-factor/factor.ts'
+import { refreshOnlyGood } from './sign-in/refresh.ts'
 import { endSessions } from './sign-in/sessions.ts'
 import { guardWayIn } from './sign-in/way-in.ts'
 
@@ -44,6 +45,7 @@ export function accountHooks(
   afterChange: CollectionAfterChangeHook[],
 ): CollectionConfig['hooks'] {
   return {
+    beforeOperation: [refreshOnlyGood],
     beforeValidate: [soundPassword],
     beforeChange: [...(keepOneAdministrator?.beforeChange ?? []), notePassword],
     beforeDelete: keepOneAdministrator?.beforeDelete,
