@@ -36,6 +36,7 @@ import { migrate } from './store/migrate.ts'
 import { oneAtATime, unlessUnderWay } from './store/one-at-a-time.ts'
 import { tidy } from './store/optimise.ts'
 import { sqlIn } from './store/sql.ts'
+import { inTransaction } from './store/transaction.ts'
 import { traces } from './traces.ts'
 
 /** The program without its front: the database ready, the archive in it, due items publishing themselves. */
@@ -72,15 +73,15 @@ async function startLoops(routines: Routines): Promise<Loop[]> {
   const { payload, settings, now } = routines
   const failed = (err: unknown) => payload.logger.error({ err, in: 'a routine, which is tried again' })
   const log = (line: string) => payload.logger.warn(line)
-  const regularly = (name: string, milliseconds: number, work: () => Promise<unknown>) =>
-    every(milliseconds, () => unlessUnderWay(payload, name, work), failed)
+  const regularly = (name: string, milliseconds: number, work: (stopping: AbortSignal) => Promise<unknown>) =>
+    every(milliseconds, (stopping) => unlessUnderWay(payload, name, () => work(stopping)), failed)
   const before = (days: number) => now().subtract({ hours: 24 * days })
   return [
     startPublishing(payload, { now, log }),
     ...(settings.mail ? await startSending(routines, settings.mail, log) : []),
     regularly('end consents', minute, () => endConsents(payload, now())),
     regularly('keep lines moving', minute, () => keepLinesMoving(payload, now())),
-    regularly('back up', hour, () => backUpNightly(payload, settings, now())),
+    regularly('back up', hour, (stopping) => backUpNightly(payload, settings, now(), stopping)),
     regularly('tidy', day, () => tidy(payload, settings.dataDir, now())),
     regularly('sweep media', day, () => sweepMedia(payload, before(1))),
     regularly('erase old registrations', day, () => eraseOldRegistrations(payload, now())),
@@ -159,7 +160,7 @@ export async function open(
   const search = isSite ? startSearch(payload, { dataDir: settings.dataDir, rooms: itemRooms, now }) : undefined
   await search?.started
   // Whoever was in before the setting was made sets their second factor up when they sign in again.
-  await endSessionsWithoutFactor(await sqlIn(payload), rolesRequired(settings))
+  await inTransaction(payload, (_, tx) => endSessionsWithoutFactor(tx, rolesRequired(settings)))
   const hasDesk = settings.role === 'all' || settings.role === 'desk'
   const administrator = isNew && hasDesk ? await firstAdministratorLink(payload) : undefined
   return {
@@ -167,7 +168,7 @@ export async function open(
     search,
     administrator,
     async close() {
-      for (const loop of loops) await loop.stop()
+      await Promise.all(loops.map((loop) => loop.stop()))
       await search?.stop()
       await payload.destroy()
     },

@@ -9,6 +9,7 @@ import { makeBackup } from './make.ts'
 import { move } from './move.ts'
 import { passphraseFrom } from './passphrase.ts'
 import { restore } from './restore.ts'
+import { targetFrom } from './target.ts'
 import { isTold } from './told.ts'
 import { verify } from './verify.ts'
 import { madeLines, movedLines, restoredLines, verifiedLines } from './words.ts'
@@ -135,14 +136,17 @@ was erased here since the backup was made stays erased.
     },
     {
       name: 'move',
-      usage: 'TARGET',
+      usage: 'TARGET [--password-file FILE]',
       summary: 'Moves the site from SQLite to PostgreSQL, or back.',
       help: `Copies all content from the database of the settings into an empty one, reads it there again, and compares every table.
 Stop the program before. What it was moved from stays as it is.
 
-  TARGET   postgres://user:password@host:5432/database, or a data folder for SQLite, which may be the present one`,
+  TARGET                 postgres://user@host:5432/database, without the password, which is asked; or a data folder for
+                         SQLite, which may be the present one
+  --password-file FILE   reads the password from a file, instead of asking for it`,
       withoutDatabase: true,
-      run: running({}, 'Name one target: postgres://… or a folder.', async ({ file: target }, out) => {
+      run: running({ 'password-file': text }, 'Name one target: postgres://… or a folder.', async (asked, out) => {
+        const target = await targetFrom(asked.file, asked.textOf('password-file'))
         const moved = await move({ settings: settings(), target, open, progress: progressBar('Moving') })
         for (const line of movedLines(target, moved)) out(line)
       }),

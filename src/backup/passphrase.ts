@@ -9,7 +9,7 @@ import { BackupError } from './manifest.ts'
  * @throws {BackupError} when there is neither
  */
 export async function passphraseFrom(file: string | undefined, { isNew }: { isNew: boolean }): Promise<string> {
-  if (file !== undefined) return readFileSync(file, 'utf8').trimEnd()
+  if (file !== undefined) return secretIn(file)
   if (!process.stdin.isTTY)
     throw new BackupError('The passphrase is asked on a terminal, or read: --passphrase-file FILE.')
   const passphrase = await ask('Passphrase for the key in the backup: ')
@@ -17,6 +17,19 @@ export async function passphraseFrom(file: string | undefined, { isNew }: { isNe
     throw new BackupError('The two were not the same. Nothing was done.')
   return passphrase
 }
+
+/**
+ * The password of a database server, in the same way; it may be empty.
+ * @param whose user and host, as they are asked for
+ * @throws {BackupError} when there is neither
+ */
+export async function passwordFrom(file: string | undefined, whose: string): Promise<string> {
+  if (file !== undefined) return secretIn(file)
+  if (!process.stdin.isTTY) throw new BackupError('The password is asked on a terminal, or read: --password-file FILE.')
+  return ask(`Password of ${whose}: `)
+}
+
+const secretIn = (file: string) => readFileSync(file, 'utf8').trimEnd()
 
 async function ask(question: string): Promise<string> {
   process.stderr.write(question)

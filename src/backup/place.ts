@@ -6,7 +6,7 @@ import { makeFolder } from '../kit/make-folder.ts'
 import { mergeLists } from '../privacy/index.ts'
 import { type Settings, writeSecret } from '../settings.ts'
 import { databaseFile, isPostgres } from '../store/database.ts'
-import { mediaStore } from '../store/media-store.ts'
+import { type MediaStore, mediaStore } from '../store/media-store.ts'
 import { restoringFolder, restoringMark } from '../store/presence.ts'
 import { type Body, syncFolder } from './archive.ts'
 import type { Backup } from './read.ts'
@@ -55,15 +55,39 @@ export async function setMark(dataDir: string, copy: string | undefined): Promis
   await syncFolder(dataDir)
 }
 
+/**
+ * Puts the files in their place that the media store does not have, before the database names them: whoever starts on
+ * another machine finds them. What is there is left alone, since the database that goes names it until it is gone.
+ * @returns the names of those that were put
+ */
+export async function addMedia(settings: Settings, stage: string): Promise<Set<string>> {
+  const store = mediaStore(settings)
+  const there = new Set((await Array.fromAsync(store.list())).map(({ name }) => name))
+  const lacking = stagedFiles(stage).difference(there)
+  for (const name of lacking) await putFile(store, stage, name)
+  return lacking
+}
+
+const putFile = async (store: MediaStore, stage: string, name: string): Promise<void> =>
+  store.put(name, await readFile(path.join(stagedMedia(stage), name)), typeOf(name))
+
+type Placing = {
+  backup: Backup
+  /** Files of the media that are in their place. */
+  placed: ReadonlySet<string>
+  newSecret?: string
+  now: Temporal.Instant
+}
+
 /** Puts what lies on the stage in the place of what was there. Cut off anywhere, it can be done again. */
 export async function putInPlace(
   settings: Settings,
   stage: string,
-  { backup, newSecret, now }: { backup: Backup; newSecret?: string; now: Temporal.Instant },
+  { backup, placed, newSecret, now }: Placing,
 ): Promise<void> {
   const { dataDir, databaseUrl } = settings
   if (!isPostgres(databaseUrl)) placeDatabase(dataDir, stage)
-  await placeMedia(settings, stage)
+  await placeMedia(settings, stage, placed)
   mergeLists(dataDir, backup.erasures)
   if (newSecret !== undefined) placeSecret(settings, newSecret, now)
   // The search index is made anew at the next start.
@@ -81,10 +105,10 @@ export function placeDatabase(dataDir: string, stage: string): void {
   renameSync(databaseFile(stage), databaseFile(dataDir))
 }
 
-async function placeMedia(settings: Settings, stage: string): Promise<void> {
+async function placeMedia(settings: Settings, stage: string, placed: ReadonlySet<string>): Promise<void> {
   const store = mediaStore(settings)
   const names = stagedFiles(stage)
-  for (const name of names) await store.put(name, await readFile(path.join(stagedMedia(stage), name)), typeOf(name))
+  for (const name of names.difference(placed)) await putFile(store, stage, name)
   for await (const { name } of store.list()) if (!names.has(name)) await store.remove(name)
 }
 

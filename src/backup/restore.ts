@@ -12,7 +12,7 @@ import { fillDatabase, type OpenContent, refuseOthers } from './fill.ts'
 import { backupsFolder, beforeRestore } from './folders.ts'
 import { makeBackup, type Progress } from './make.ts'
 import { BackupError, type Manifest } from './manifest.ts'
-import { makeStage, markIn, putInPlace, setMark, stageFile } from './place.ts'
+import { addMedia, makeStage, markIn, putInPlace, setMark, stageFile } from './place.ts'
 import { compareCounts, openBackup, readContent } from './read.ts'
 import { secretFor } from './secret.ts'
 
@@ -59,6 +59,11 @@ export async function restore(asked: Restoring): Promise<Restored> {
     const stage = makeStage(settings.dataDir)
     let files = 0
     let doubtful = 0
+    let placed: ReadonlySet<string> = new Set()
+    const beforeTheDatabase = async () => {
+      await setMark(settings.dataDir, copy.copy)
+      placed = await addMedia(settings, stage)
+    }
     const content = {
       ...backup.content,
       lastNumbers: new Map(backup.content.lastNumbers).set(
@@ -83,11 +88,11 @@ export async function restore(asked: Restoring): Promise<Restored> {
         doubtful = await doubtWaiting(tx, now)
         // Whoever follows the feed, on whatever machine, drops all that it has.
         await writeChange(tx, new Set(['all']))
-        if (isPostgres(settings.databaseUrl)) await setMark(settings.dataDir, copy.copy)
+        if (isPostgres(settings.databaseUrl)) await beforeTheDatabase()
       },
     )
-    if (!isPostgres(settings.databaseUrl)) await setMark(settings.dataDir, copy.copy)
-    await putInPlace(settings, stage, { backup, newSecret: isNew ? secret : undefined, now })
+    if (!isPostgres(settings.databaseUrl)) await beforeTheDatabase()
+    await putInPlace(settings, stage, { backup, placed, newSecret: isNew ? secret : undefined, now })
     return { manifest: backup.manifest, rows: rowsOf(filled), files, copy: copy.copy, isKeyNew: isNew, doubtful }
   })
 }

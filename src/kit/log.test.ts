@@ -30,6 +30,30 @@ test('an error is told with its causes, and of what it says the first line alone
   expect(JSON.stringify(first)).not.toContain('Amina')
 })
 
+/** As the content system throws it. */
+const withStatus = (status: number) => Object.assign(new Error('You are not allowed to do that.'), { status })
+
+test.each([400, 401, 403, 404, 429])('a refusal (%i) is no fault: it is a short line, at info', (status) => {
+  const lines: string[] = []
+  const log = createLog({ write: (text) => void lines.push(text) })
+  log.error({ err: withStatus(status) })
+  expect(lines).toEqual([])
+  log.level = 'info'
+  log.error({ err: withStatus(status) })
+  expect(lines.map((text) => line.parse(JSON.parse(text)))).toEqual([
+    { level: 'info', time: expect.any(String), status, msg: 'You are not allowed to do that.' },
+  ])
+})
+
+test.each([
+  ['a fault while answering', { err: withStatus(500) }],
+  ['one without a status', { err: new Error('You are not allowed to do that.') }],
+  ['a refusal that the program met itself', { err: withStatus(404), in: 'a routine' }],
+])('%s is an error, with its way', (_, entry) => {
+  const [first] = logged((log) => log.error(entry))
+  expect(first).toMatchObject({ level: 'error', err: { frames: expect.arrayContaining([expect.any(String)]) } })
+})
+
 test.each([
   ['a mail address', 'no mailbox for amina.o@example.org here', 'no mailbox for … here'],
   ['a mail address in brackets', 'to <amina@example.org>', 'to <…>'],

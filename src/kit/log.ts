@@ -35,8 +35,17 @@ export const masked = (line: string): string =>
 const firstLine = (text: string) => masked(text.split('\n', 1)[0] ?? '').slice(0, 300)
 
 /**
+ * The status of a refusal (400 to 499) that the content system logs as an error when it answers a request: with the error
+ * and nothing else. Its own option (`loggingLevels`) goes by the names of errors, of which one bears any status.
+ */
+function refusedWith({ err, ...more }: LogEntry): number | undefined {
+  const status = err instanceof Error && 'status' in err ? Number(err.status) : 0
+  return status >= 400 && status < 500 && Object.keys(more).length === 0 ? status : undefined
+}
+
+/**
  * The log: a line of JSON for each thing that failed or is to be known, without personal data. What somebody at the
- * terminal should read is not written here.
+ * terminal should read is not written here. Refusals are at `info`, beneath what is written: anybody can bring them about.
  * @param destination the standard output where nothing is said
  */
 export function createLog(destination?: { write(line: string): void }): Logger {
@@ -50,7 +59,9 @@ export function createLog(destination?: { write(line: string): void }): Logger {
       logMethod([about, words, ...more], method) {
         const { err, msg }: LogEntry = Object(about)
         const told = words ?? msg ?? (err instanceof Error ? err.message : undefined)
-        if (typeof about === 'string') method.call(this, firstLine(about))
+        const status = refusedWith(Object(about))
+        if (status !== undefined) this.info({ status }, String(told))
+        else if (typeof about === 'string') method.call(this, firstLine(about))
         else method.call(this, about, typeof told === 'string' ? firstLine(told) : undefined, ...more)
       },
       streamWrite: masked,

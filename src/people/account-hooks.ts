@@ -12,6 +12,7 @@ import { keepOneAdministrator } from './last-administrator.ts'
 import { soundPassword } from './passwords/sound.ts'
 import { factorOf, remove } from './second-factor/factor.ts'
 import type { PasskeySite } from './second-factor/passkey-site.ts'
+import { refreshOnlyGood } from './sign-in/refresh.ts'
 import { endSessions } from './sign-in/sessions.ts'
 import { guardWayIn } from './sign-in/way-in.ts'
 
@@ -46,6 +47,7 @@ export function accountHooks(
   afterChange: CollectionAfterChangeHook[],
 ): CollectionConfig['hooks'] {
   return {
+    beforeOperation: [refreshOnlyGood],
     beforeValidate: [soundPassword],
     beforeChange: [...(keepOneAdministrator?.beforeChange ?? []), notePassword],
     beforeDelete: keepOneAdministrator?.beforeDelete,

@@ -3,19 +3,26 @@ import type { S3Client } from '@aws-sdk/client-s3'
 import type { S3Settings } from '../settings.ts'
 import type { MediaStore } from './media-store.ts'
 
-/** Milliseconds after which a store that does not answer is taken for down; it is asked three times in all. */
-const patience = { connectionTimeout: 3_000, requestTimeout: 15_000 }
+/** Milliseconds to wait for a connection, for an answer, and for more of it. */
+type Patience = { connectionTimeout: number; requestTimeout: number; socketTimeout: number }
+const usual: Patience = { connectionTimeout: 3_000, requestTimeout: 15_000, socketTimeout: 15_000 }
 
 /**
  * A media store in a bucket of any service that speaks S3. Nothing in it need be public: readers and the desk get every
  * file through this program, which asks the access rules first. The client's package is loaded at its first use.
+ * @param patience after which a store that does not answer is taken for down; it is asked three times in all
  */
-export function s3Store({ bucket, endpoint, region, keyId, key, pathStyle }: S3Settings): MediaStore {
+export function s3Store(
+  { bucket, endpoint, region, keyId, key, pathStyle }: S3Settings,
+  patience: Patience = usual,
+): MediaStore {
   let loading: Promise<{ client: S3Client; s3: typeof import('@aws-sdk/client-s3') }> | undefined
   const load = () => {
     loading ??= import('@aws-sdk/client-s3').then((s3) => {
       const credentials = { accessKeyId: keyId, secretAccessKey: key }
-      const options = { endpoint, region, credentials, forcePathStyle: pathStyle, requestHandler: patience }
+      // Left to itself, the client only warns of an answer that does not come.
+      const requestHandler = { ...patience, throwOnRequestTimeout: true }
+      const options = { endpoint, region, credentials, forcePathStyle: pathStyle, requestHandler }
       // Checksums of the newest kind are asked for only where the service needs them: many know none.
       const plain = {
         requestChecksumCalculation: 'WHEN_REQUIRED',

@@ -2,6 +2,7 @@ import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 import { SettingsError } from '../settings.ts'
 import { atMost } from './at-most.ts'
+import { keepEndedSessions } from './ended-sessions.ts'
 import { isInFeed } from './feed.ts'
 import { nameOnServer } from './names-on-server.ts'
 import { enter } from './presence.ts'
@@ -64,6 +65,7 @@ export function postgres(args: {
       }
       keepSessions(adapter, (work) => turn(() => adapter.drizzle.transaction(work)))
       keepRowsBefore(adapter, (collection) => isInFeed(init.payload, collection))
+      keepEndedSessions(adapter, init.payload)
       return adapter
     },
   }

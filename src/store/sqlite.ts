@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { keepEndedSessions } from './ended-sessions.ts'
 import { isInFeed } from './feed.ts'
 import { enter, PresenceError } from './presence.ts'
 import { keepRowsBefore, keepSessions } from './sessions.ts'
@@ -45,6 +46,7 @@ export function sqlite({
       }
       keepSessions(adapter, (work) => adapter.drizzle.transaction(work))
       keepRowsBefore(adapter, (collection) => isInFeed(args.payload, collection))
+      keepEndedSessions(adapter, args.payload)
       return adapter
     },
   }

@@ -96,6 +96,15 @@ describe.skipIf(!hasDocs)('what the docs claim', () => {
     expect(unnamed(folders, inPage(pages, /^docs\/architecture\.md$/))).toEqual([])
   })
 
+  test('tells operators just the rights that the store in a bucket needs', () => {
+    const store = readFileSync(path.join(root, 'src', 'store', 'media-s3.ts'), 'utf8')
+    const asked = [...store.matchAll(/\bs3\.(\w+?)(?:Command\b|V2\b)/g)].map(([, name = '']) => name)
+    const needed = asked.map((name) => `s3:${name === 'paginateListObjects' ? 'ListBucket' : name}`)
+    const told = [...inPage(pages, /^docs\/operators\//).matchAll(/^\| `(s3:\w+)` /gm)].map(([, right = '']) => right)
+    expect(told.sort()).toEqual(needed.sort())
+    expect(told).toContain('s3:ListBucket')
+  })
+
   test('leads nowhere dead', () => expect(deadLinks(root, pages)).toEqual([]))
   test('tells no command that is not there', () =>
     expect(unknownScripts(pages, Object.keys(manifest.scripts))).toEqual([]))
