@@ -83,11 +83,11 @@ export interface Config {
     organisations: Organisation;
     consents: Consent;
     resources: Resource;
-    media: Media;
     users: User;
     'second-factors': SecondFactor;
     tries: Try;
     audit: Audit;
+    media: Media;
     changes: Change;
     addresses: Address;
     loads: Load;
@@ -118,11 +118,11 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     tries: TriesSelect<false> | TriesSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     loads: LoadsSelect<false> | LoadsSelect<true>;
@@ -3536,6 +3536,7 @@ export interface Call {
 export interface User {
   id: number;
   name?: string | null;
+  password?: string | null;
   /**
    * Administrators also manage users and settings. Editors write and publish. Translators fill in their languages; an editor publishes.
    */
@@ -3624,7 +3625,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -3934,12 +3934,12 @@ export interface PayloadLockedDocument {
         value: number | Resource;
       } | null)
     | ({
-        relationTo: 'media';
-        value: number | Media;
-      } | null)
-    | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: number | Media;
       } | null)
     | ({
         relationTo: 'addresses';
@@ -4681,6 +4681,66 @@ export interface ResourcesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users_select".
+ */
+export interface UsersSelect<T extends boolean = true> {
+  name?: T;
+  password?: T;
+  role?: T;
+  languages?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  since?: T;
+  step?: T;
+  codes?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tries_select".
+ */
+export interface TriesSelect<T extends boolean = true> {
+  key?: T;
+  account?: T;
+  failures?: T;
+  until?: T;
+  last?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  act?: T;
+  actor?: T;
+  who?: T;
+  subject?: T;
+  detail?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -4754,65 +4814,6 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users_select".
- */
-export interface UsersSelect<T extends boolean = true> {
-  name?: T;
-  role?: T;
-  languages?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors_select".
- */
-export interface SecondFactorsSelect<T extends boolean = true> {
-  account?: T;
-  secret?: T;
-  since?: T;
-  step?: T;
-  codes?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "tries_select".
- */
-export interface TriesSelect<T extends boolean = true> {
-  key?: T;
-  account?: T;
-  failures?: T;
-  until?: T;
-  last?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit_select".
- */
-export interface AuditSelect<T extends boolean = true> {
-  at?: T;
-  act?: T;
-  actor?: T;
-  who?: T;
-  subject?: T;
-  detail?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

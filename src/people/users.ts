@@ -6,6 +6,7 @@ import type { Say } from '../i18n/desk/say.ts'
 import { administratorsOnly, administratorWrites, isAdministrator, type Role, roles } from '../kit/access.ts'
 import { accountHooks } from './account-hooks.ts'
 import { forgottenPassword, inviteUser } from './password-links.ts'
+import { passwordField } from './passwords/own.ts'
 import { accountEndpoints } from './sign-in/account.ts'
 import { resetPassword, signIn } from './sign-in/endpoints.ts'
 import { sessionHours } from './sign-in/sessions.ts'
@@ -73,6 +74,7 @@ export const users = ({ hasMail, isSecure, required }: UserOptions): CollectionC
   hooks: accountHooks(required, hasMail ? [inviteUser] : []),
   fields: [
     { name: 'name', type: 'text' },
+    passwordField,
     {
       name: 'role',
       type: 'select',

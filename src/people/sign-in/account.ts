@@ -5,13 +5,14 @@ import { sayTo } from '../../i18n/desk/languages.ts'
 import { isAdministrator, type Role } from '../../kit/access.ts'
 import type { Sql } from '../../store/sql.ts'
 import { inTransaction } from '../../store/transaction.ts'
+import { whyWeak } from '../passwords/sound.ts'
 import { begin, confirm, factorOf, remove, renewCodes, takeCode } from '../second-factor/factor.ts'
 import { takeTurnAt, tryPassword } from './password.ts'
 import { endSessions, sessionsOf } from './sessions.ts'
 import { forgetTries, isHeldUp } from './tries.ts'
 import { PasswordIsRight } from './way-in.ts'
 
-type Account = { id: number; email: string; role: Role; isOwn: boolean; session?: string }
+type Account = { id: number; email: string; name?: string | null; role: Role; isOwn: boolean; session?: string }
 type Inside = { req: PayloadRequest; tx: Sql; account: Account; now: Temporal.Instant }
 
 const refuse = (sentence: string, status = 403) => new APIError(sentence, status, null, true)
@@ -27,7 +28,8 @@ async function accountOf(req: PayloadRequest): Promise<Account> {
   if (!found) throw new NotFound(req.t)
   const session = '_sid' in user && typeof user._sid === 'string' ? user._sid : undefined
   const isOwn = user.id === id
-  return { id, email: found.email, role: found.role, isOwn, ...(isOwn && session && { session }) }
+  const { email, name, role } = found
+  return { id, email, name, role, isOwn, ...(isOwn && session && { session }) }
 }
 
 /**
@@ -102,6 +104,51 @@ const see = (required: readonly Role[]): Endpoint => ({
   },
 })
 
+/**
+ * Goes on where the password of one's own account is right; a try counts as one to sign in.
+ * @throws {APIError} saying why not
+ */
+async function requirePassword(req: PayloadRequest, { isOwn, email }: Account, password: string): Promise<void> {
+  if (!isOwn) throw refuse(sayTo(req)('Only the owner of an account can do that.'))
+  const { user } = req
+  try {
+    await tryPassword(req, { email, password }, { isOnlyAsked: true })
+  } catch (error) {
+    if (error instanceof APIError && error.status === 401) throw refuse(sayTo(req)('This is not your password.'), 400)
+    if (!(error instanceof PasswordIsRight)) throw error
+  }
+  req.user = user
+}
+
+const typed = z.string().min(1).max(1000)
+
+/**
+ * `POST /api/users/:id/change-password`: one's own, for whoever also knows the present one. All other sessions of the
+ * account end.
+ */
+const changePassword: Endpoint = {
+  path: '/:id/change-password',
+  method: 'post',
+  handler: async (req) => {
+    const account = await accountOf(req)
+    await addDataAndFileToRequest(req)
+    const sent = z.object({ password: typed, newPassword: typed }).safeParse(req.data).data
+    if (!sent) throw refuse(sayTo(req)('Type your present password and the new one.'), 400)
+    await requirePassword(req, account, sent.password)
+    const weak = await whyWeak(req, sent.newPassword, account)
+    if (weak !== undefined) throw refuse(weak, 400)
+    await inTransaction(
+      req.payload,
+      async (inside) => {
+        const data = { password: sent.newPassword }
+        await inside.payload.update({ collection: 'users', id: account.id, data, depth: 0, req: inside })
+      },
+      req,
+    )
+    return Response.json({}, { headers: { 'Cache-Control': 'no-store' } })
+  },
+}
+
 /** `POST /api/users/:id/begin-second-factor`: what an app needs, for whoever also knows the password. */
 const beginSecondFactor: Endpoint = {
   path: '/:id/begin-second-factor',
@@ -109,16 +156,9 @@ const beginSecondFactor: Endpoint = {
   handler: async (req) => {
     const account = await accountOf(req)
     await addDataAndFileToRequest(req)
-    const password = z.object({ password: z.string().min(1).max(1000) }).safeParse(req.data).data?.password
-    if (!account.isOwn || !password) throw refuse(sayTo(req)('Only the owner of an account can do that.'))
-    const { user } = req
-    try {
-      await tryPassword(req, { email: account.email, password }, { isOnlyAsked: true })
-    } catch (error) {
-      if (error instanceof APIError && error.status === 401) throw refuse(sayTo(req)('This is not your password.'), 400)
-      if (!(error instanceof PasswordIsRight)) throw error
-    }
-    req.user = user
+    const password = z.object({ password: typed }).safeParse(req.data).data?.password
+    if (!password) throw refuse(sayTo(req)('Only the owner of an account can do that.'))
+    await requirePassword(req, account, password)
     const enrolment = await inTransaction(req.payload, async (inside, tx) => {
       if (await factorOf(tx, account.id)) throw refuse(sayTo(req)('There is a second factor already.'), 409)
       return begin(inside, account)
@@ -143,6 +183,7 @@ export const accountEndpoints = (required: readonly Role[]): Endpoint[] => [
     await note(req, { act: 'unlocked', subject: `users/${account.id}` })
     return {}
   }),
+  changePassword,
   beginSecondFactor,
   act(
     'confirm-second-factor',
