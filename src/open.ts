@@ -11,6 +11,7 @@ import { registrationMails } from './events/registration/mails.tsx'
 import { cataloguesIn } from './i18n/catalogues.ts'
 import { translator } from './i18n/messages.ts'
 import { archiveFolder, load, loadLines, loadSample } from './keep/index.ts'
+import { laterOf } from './kit/later.ts'
 import { every, type Loop } from './kit/loop.ts'
 import { progressBar } from './kit/progress.ts'
 import { mailboxAddress, startBounces } from './mail/bounces.ts'
@@ -169,6 +170,7 @@ export async function open(
     administrator,
     async close() {
       await Promise.all(loops.map((loop) => loop.stop()))
+      await laterOf(payload).finish()
       await search?.stop()
       await payload.destroy()
     },

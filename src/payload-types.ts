@@ -3540,6 +3540,7 @@ export interface Call {
 export interface User {
   id: number;
   name?: string | null;
+  password?: string | null;
   /**
    * Administrators also manage users and settings. Editors write and publish. Translators fill in their languages; an editor publishes.
    */
@@ -3628,7 +3629,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -4719,6 +4719,7 @@ export interface ResourcesSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  password?: T;
   role?: T;
   languages?: T;
   updatedAt?: T;

@@ -9,6 +9,7 @@ import { note } from '../audit/log.ts'
 import type { Role } from '../kit/access.ts'
 import { sqlIn } from '../store/sql.ts'
 import { keepOneAdministrator } from './last-administrator.ts'
+import { keepOwnPassword } from './passwords/own.ts'
 import { soundPassword } from './passwords/sound.ts'
 import { factorOf, remove } from './second-factor/factor.ts'
 import type { PasskeySite } from './second-factor/passkey-site.ts'
@@ -47,7 +48,7 @@ export function accountHooks(
   afterChange: CollectionAfterChangeHook[],
 ): CollectionConfig['hooks'] {
   return {
-    beforeOperation: [refreshOnlyGood],
+    beforeOperation: [keepOwnPassword, refreshOnlyGood],
     beforeValidate: [soundPassword],
     beforeChange: [...(keepOneAdministrator?.beforeChange ?? []), notePassword],
     beforeDelete: keepOneAdministrator?.beforeDelete,

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { addDataAndFileToRequest, type CollectionAfterChangeHook, type Endpoint, type PayloadRequest } from 'payload'
+import {
+  addDataAndFileToRequest,
+  type CollectionAfterChangeHook,
+  type Endpoint,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { z } from 'zod'
 import { isLocale } from '../i18n/languages.ts'
+import { laterOf } from '../kit/later.ts'
 import { type MailTemplate, mailOf, queueMail } from '../mail/index.ts'
 import { holdLock } from '../store/lock.ts'
 import { inTransaction, type Sql, sql } from '../store/transaction.ts'
@@ -11,15 +18,16 @@ const hour = 3_600_000
 const asked = z.object({ email: z.email() })
 
 type To = { id: number; email: string }
-type Kind = { template: MailTemplate<{ week: string }>; goodFor: number }
+type Kind = { template: MailTemplate<{ week: string }>; goodFor: number; language: string }
 
 /** Makes a link with which somebody sets their password, and mails it to them, both or neither. */
-async function mailLink(req: PayloadRequest, tx: Sql, { id, email }: To, { template, goodFor }: Kind): Promise<void> {
+async function mailLink(req: PayloadRequest, tx: Sql, { id, email }: To, kind: Kind): Promise<void> {
+  const { template, goodFor } = kind
   const { payload } = req
   const token = await payload.forgotPassword({
     ...{ collection: 'users', data: { email }, disableEmail: true, expiration: goodFor, req },
   })
-  const language = isLocale(req.i18n.language) ? req.i18n.language : 'en'
+  const language = isLocale(kind.language) ? kind.language : 'en'
   const site = await payload.findGlobal({ slug: 'site', locale: language, fallbackLocale: 'en', depth: 0, req })
   const given = { key: `${template.kind} ${randomUUID()}`, to: email, about: `user:${id}`, language }
   const mail = mailOf(template, { ...given, values: { week: site.weekName }, links: { set: `/desk/reset/${token}` } })
@@ -34,25 +42,28 @@ async function hasOne(req: PayloadRequest, tx: Sql, { id }: To): Promise<boolean
   return rows.length > 0
 }
 
-/** `POST /api/users/forgot-password`: the same answer whether or not somebody has that address. */
+/** Mails a link to whoever has an address, if anybody has. */
+function mailForgotten(payload: Payload, email: string, language: string): Promise<void> {
+  return inTransaction(payload, async (req, tx) => {
+    const where = { email: { equals: email } }
+    const [user] = (await payload.find({ collection: 'users', where, limit: 1, depth: 0, req })).docs
+    if (user && !(await hasOne(req, tx, user)))
+      await mailLink(req, tx, user, { template: passwordMail, goodFor: hour, language })
+  })
+}
+
+/**
+ * `POST /api/users/forgot-password`: the same answer whether or not somebody has that address, and before it is looked
+ * for: nobody learns it by the clock.
+ */
 export const forgottenPassword: Endpoint = {
   path: '/forgot-password',
   method: 'post',
   handler: async (req) => {
     await addDataAndFileToRequest(req)
     const email = asked.safeParse(req.data).data?.email.toLowerCase()
-    if (email)
-      await inTransaction(
-        req.payload,
-        async (inside, tx) => {
-          const where = { email: { equals: email } }
-          const { docs } = await req.payload.find({ collection: 'users', where, limit: 1, depth: 0, req: inside })
-          const [user] = docs
-          if (user && !(await hasOne(inside, tx, user)))
-            await mailLink(inside, tx, user, { template: passwordMail, goodFor: hour })
-        },
-        req,
-      )
+    const { payload, i18n } = req
+    if (email) laterOf(payload).add(() => mailForgotten(payload, email, i18n.language))
     return Response.json({ message: 'If that address has an account, a link is on its way to it.' })
   },
 }
@@ -62,7 +73,10 @@ export const inviteUser: CollectionAfterChangeHook = async ({ doc, operation, re
   if (operation === 'create' && req.user)
     await inTransaction(
       req.payload,
-      (inside, tx) => mailLink(inside, tx, doc, { template: invitationMail, goodFor: 7 * 24 * hour }),
+      (inside, tx) => {
+        const kind = { template: invitationMail, goodFor: 7 * 24 * hour, language: req.i18n.language }
+        return mailLink(inside, tx, doc, kind)
+      },
       req,
     )
   return doc

@@ -6,6 +6,7 @@ import type { Say } from '../i18n/desk/say.ts'
 import { administratorsOnly, administratorWrites, isAdministrator, type Role, roles } from '../kit/access.ts'
 import { accountHooks } from './account-hooks.ts'
 import { forgottenPassword, inviteUser } from './password-links.ts'
+import { passwordField } from './passwords/own.ts'
 import type { PasskeySite } from './second-factor/passkey-site.ts'
 import { accountEndpoints } from './sign-in/account.ts'
 import { resetPassword, signIn } from './sign-in/endpoints.ts'
@@ -76,6 +77,7 @@ export const users = ({ hasMail, isSecure, required, site }: UserOptions): Colle
   hooks: accountHooks(required, site, hasMail ? [inviteUser] : []),
   fields: [
     { name: 'name', type: 'text' },
+    passwordField,
     {
       name: 'role',
       type: 'select',

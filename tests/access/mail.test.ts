@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { laterOf } from '../../src/kit/later.ts'
 import { lookMaker } from '../../src/mail/looks.tsx'
 import { offerLooks, seeMail } from '../../src/mail/see.ts'
 import { testMail } from '../../src/mail/test-mail.tsx'
@@ -101,9 +102,14 @@ eachDatabase('mail at the desk', (database) => {
     const ask = (email: string) => desk.rest('public', 'POST', '/users/forgot-password', { email })
 
     test('is mailed a link that works once; nobody learns who has an account', async () => {
+      const later = laterOf(desk.payload)
       const answer = await ask(emailOf('editor'))
       expect(answer.status).toBe(200)
+      // Nothing has been looked for: whether there is such an account can be seen from no clock.
+      expect([later.waiting(), await outboxOf(desk.payload)]).toEqual([1, []])
       expect(await ask('nobody@example.org')).toEqual(answer)
+      expect(later.waiting()).toBe(2)
+      await later.finish()
       const [row, ...more] = await outboxOf(desk.payload)
       expect([row?.kind, row?.recipient, more]).toEqual(['password', emailOf('editor'), []])
       const token = /\/desk\/reset\/(\w+)/.exec(row?.links ?? '')?.[1]
@@ -114,6 +120,7 @@ eachDatabase('mail at the desk', (database) => {
 
     test('is not flooded: within minutes the first link is the only one, and stays good', async () => {
       await Promise.all([1, 2, 3].map(() => ask(emailOf('translator'))))
+      await laterOf(desk.payload).finish()
       const [row, ...more] = await outboxOf(desk.payload)
       expect(more).toEqual([])
       const token = /\/desk\/reset\/(\w+)/.exec(row?.links ?? '')?.[1]

@@ -94,8 +94,12 @@ eachDatabase(
       })
       const set: ((password: string) => ReturnType<Desk['rest']>)[] = [
         (password) => desk.rest('administrator', 'POST', '/users', { email, password, role: 'editor' }),
-        (password) => desk.rest('editor', 'PATCH', `/users/${desk.idOf('editor')}`, { password }),
-        (password) => desk.rest('administrator', 'PATCH', '/users?where[role][equals]=editor', { password }),
+        (password) => desk.rest('administrator', 'PATCH', `/users/${desk.idOf('editor')}`, { password }),
+        (newPassword) =>
+          desk.rest('editor', 'POST', `/users/${desk.idOf('editor')}/change-password`, {
+            password: passwordOf('editor'),
+            newPassword,
+          }),
         (password) => desk.rest('public', 'POST', '/users/reset-password', { token, password }),
       ]
       for (const password of ['eleven char', 'password1234', 'aaaaaaaaaaaa'])

@@ -71,6 +71,12 @@ export const signInWords = (say: Say) => ({
       say('{sessions, plural, =0 {There was none to end.} one {# session ended.} other {# sessions ended.}}', {
         sessions,
       }),
+    passwordTitle: say('Your password'),
+    passwordHint: say('When you change it, you stay signed in here and are signed out everywhere else.'),
+    presentPassword: say('Present password'),
+    newPassword: say('New password'),
+    changePassword: say('Change the password'),
+    passwordChanged: say('The password is changed.'),
     factor: say('Second factor'),
     on: (when: string) => say('On since {when}. Signing in takes a code from an app as well.', { when }),
     onByPasskey: say('On. Signing in takes a passkey or a recovery code as well.'),

@@ -5,6 +5,7 @@ import { sayTo } from '../../i18n/desk/languages.ts'
 import { isAdministrator, type Role } from '../../kit/access.ts'
 import type { Sql } from '../../store/sql.ts'
 import { inTransaction } from '../../store/transaction.ts'
+import { whyWeak } from '../passwords/sound.ts'
 import { takeChallenge } from '../second-factor/challenges.ts'
 import {
   addPasskey,
@@ -23,7 +24,7 @@ import { endSessions, sessionsOf } from './sessions.ts'
 import { forgetTries, isHeldUp } from './tries.ts'
 import { notAccepted, PasswordIsRight } from './way-in.ts'
 
-type Account = { id: number; email: string; role: Role; isOwn: boolean; session?: string }
+type Account = { id: number; email: string; name?: string | null; role: Role; isOwn: boolean; session?: string }
 type Inside = { req: PayloadRequest; tx: Sql; account: Account; now: Temporal.Instant }
 
 const refuse = (sentence: string, status = 403) => new APIError(sentence, status, null, true)
@@ -39,7 +40,8 @@ async function accountOf(req: PayloadRequest): Promise<Account> {
   if (!found) throw new NotFound(req.t)
   const session = '_sid' in user && typeof user._sid === 'string' ? user._sid : undefined
   const isOwn = user.id === id
-  return { id, email: found.email, role: found.role, isOwn, ...(isOwn && session && { session }) }
+  const { email, name, role } = found
+  return { id, email, name, role, isOwn, ...(isOwn && session && { session }) }
 }
 
 /** @throws for anybody but the owner, who alone sets up, uses and mends a second factor */
@@ -150,6 +152,20 @@ export const accountEndpoints = (required: readonly Role[], site: PasskeySite | 
     await note(req, { act: 'unlocked', subject: `users/${account.id}` })
     return {}
   }),
+  // One's own; all other sessions of the account end.
+  act(
+    'change-password',
+    z.object({ newPassword: z.string().max(1000).default('') }),
+    async ({ req, account }, { newPassword }) => {
+      if (newPassword === '') throw refuse(sayTo(req)('Type your present password and the new one.'), 400)
+      const weak = await whyWeak(req, newPassword, account)
+      if (weak !== undefined) throw refuse(weak, 400)
+      const data = { password: newPassword }
+      await req.payload.update({ collection: 'users', id: account.id, data, depth: 0, req })
+      return {}
+    },
+    { takes: 'password' },
+  ),
   // What an app needs.
   act(
     'begin-second-factor',
