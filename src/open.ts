@@ -73,15 +73,15 @@ async function startLoops(routines: Routines): Promise<Loop[]> {
   const { payload, settings, now } = routines
   const failed = (err: unknown) => payload.logger.error({ err, in: 'a routine, which is tried again' })
   const log = (line: string) => payload.logger.warn(line)
-  const regularly = (name: string, milliseconds: number, work: () => Promise<unknown>) =>
-    every(milliseconds, () => unlessUnderWay(payload, name, work), failed)
+  const regularly = (name: string, milliseconds: number, work: (stopping: AbortSignal) => Promise<unknown>) =>
+    every(milliseconds, (stopping) => unlessUnderWay(payload, name, () => work(stopping)), failed)
   const before = (days: number) => now().subtract({ hours: 24 * days })
   return [
     startPublishing(payload, { now, log }),
     ...(settings.mail ? await startSending(routines, settings.mail, log) : []),
     regularly('end consents', minute, () => endConsents(payload, now())),
     regularly('keep lines moving', minute, () => keepLinesMoving(payload, now())),
-    regularly('back up', hour, () => backUpNightly(payload, settings, now())),
+    regularly('back up', hour, (stopping) => backUpNightly(payload, settings, now(), stopping)),
     regularly('tidy', day, () => tidy(payload, settings.dataDir, now())),
     regularly('sweep media', day, () => sweepMedia(payload, before(1))),
     regularly('erase old registrations', day, () => eraseOldRegistrations(payload, now())),
@@ -168,7 +168,7 @@ export async function open(
     search,
     administrator,
     async close() {
-      for (const loop of loops) await loop.stop()
+      await Promise.all(loops.map((loop) => loop.stop()))
       await search?.stop()
       await payload.destroy()
     },

@@ -19,8 +19,13 @@ const sealLength = seal('0'.repeat(64)).length
 /**
  * Writes a tar archive of parts that come one after the other. Under its name stands nothing until all of it is on the
  * disk; nobody but its owner may read it.
+ * @param stopping ends it at once, whatever it waits for
  */
-export async function writeArchive(file: string, fill: (add: Add) => Promise<void>): Promise<void> {
+export async function writeArchive(
+  file: string,
+  fill: (add: Add) => Promise<void>,
+  stopping?: AbortSignal,
+): Promise<void> {
   const unfinished = `${file}.unfinished`
   // A name that is there keeps its rights.
   await rm(unfinished, { force: true })
@@ -40,7 +45,7 @@ export async function writeArchive(file: string, fill: (add: Add) => Promise<voi
     return { bytes, sha256: hash.digest('hex') }
   }
   try {
-    await fill(add)
+    await untilStopped(fill(add), stopping)
     controller.finalize()
     await writing
     await rename(unfinished, file)
@@ -54,6 +59,16 @@ export async function writeArchive(file: string, fill: (add: Add) => Promise<voi
     await rm(unfinished, { force: true })
     throw first
   }
+}
+
+/** Waits for work that nobody else can end; what it does after it was stopped comes to nothing. */
+function untilStopped(work: Promise<void>, stopping: AbortSignal | undefined): Promise<void> {
+  if (!stopping) return work
+  const { promise, reject } = Promise.withResolvers<never>()
+  const stop = () => reject(stopping.reason)
+  if (stopping.aborted) stop()
+  stopping.addEventListener('abort', stop, { once: true })
+  return Promise.race([work, promise]).finally(() => stopping.removeEventListener('abort', stop))
 }
 
 async function* sealed(chunks: Body): AsyncGenerator<Uint8Array> {

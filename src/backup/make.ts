@@ -26,14 +26,16 @@ export type Making = {
   /** With it the secret goes into the backup too, encrypted. */
   passphrase?: string
   progress?: Progress
+  /** Ends it on the way; nothing is left of it. */
+  stopping?: AbortSignal
 }
 
 /**
  * Writes all that a site is into one file, as it was at one instant: the rows of the database, the media, the list of
  * erasures. Others go on reading and writing meanwhile.
- * @throws {BackupError} when there is a file of this name
+ * @throws {BackupError} when there is a file of this name; the reason of `stopping` when it was ended
  */
-export async function makeBackup({ settings, file, now, passphrase, progress }: Making): Promise<Manifest> {
+export async function makeBackup({ settings, file, now, passphrase, progress, stopping }: Making): Promise<Manifest> {
   if (existsSync(file)) throw new BackupError(`${file} is there already: name another file, or take it away first.`)
   const secret = secretOf(settings)
   const sealed = passphrase === undefined ? undefined : await sealSecret(secret, passphrase)
@@ -52,7 +54,7 @@ export async function makeBackup({ settings, file, now, passphrase, progress }: 
   }
   const store = mediaStore(settings)
   try {
-    await writeArchive(file, async (write) => {
+    const fill = async (write: Add) => {
       const add: Add = async (name, bytes, body) => {
         manifest.parts[name] = await write(name, bytes, body)
         return manifest.parts[name]
@@ -74,7 +76,8 @@ export async function makeBackup({ settings, file, now, passphrase, progress }: 
       if (existsSync(erasures)) await addText(add, part.erasures, readFileSync(erasures, 'utf8'))
       if (sealed !== undefined) await addText(add, part.key, sealed)
       await addText(write, part.manifest, JSON.stringify(manifest, null, 1))
-    })
+    }
+    await writeArchive(file, fill, stopping)
   } finally {
     await snapshot.close()
   }

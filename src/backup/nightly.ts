@@ -14,14 +14,20 @@ const spare = 200 * 1024 * 1024
 
 /**
  * Makes a backup when it is due, and removes what is too old. Called every hour, in one process at a time.
+ * @param stopping ends it on the way: nothing is left of it, and it is due again
  * @throws what went wrong, once it stands where the desk reads it
  */
-export async function backUpNightly(payload: Payload, settings: Settings, now: Temporal.Instant): Promise<void> {
+export async function backUpNightly(
+  payload: Payload,
+  settings: Settings,
+  now: Temporal.Instant,
+  stopping?: AbortSignal,
+): Promise<void> {
   const { dataDir, backups: most } = settings
   removeOldBackups(dataDir, { most: Math.max(1, most), before: now.subtract({ hours: keptHours }) })
   if (most === 0) return forgetBackups(payload)
   const due = await dueState(payload, now)
-  if (due) await backUp(payload, settings, now, due)
+  if (due) await backUp(payload, settings, { now, known: due, stopping })
 }
 
 type State = NonNullable<Awaited<ReturnType<typeof backupsOf>>>
@@ -34,17 +40,20 @@ async function dueState(payload: Payload, now: Temporal.Instant): Promise<State 
   return known && isBackupDue(known, now, homeZone || 'UTC') ? known : undefined
 }
 
-async function backUp(payload: Payload, settings: Settings, now: Temporal.Instant, known: State): Promise<void> {
+type Due = { now: Temporal.Instant; known: State; stopping?: AbortSignal }
+
+async function backUp(payload: Payload, settings: Settings, { now, known, stopping }: Due): Promise<void> {
   const { dataDir, backups: most } = settings
   try {
     makeFolder(backupsFolder(dataDir))
     refuseFullDisk(dataDir, 2 * (known.made?.bytes ?? 0))
     const file = nightlyFile(dataDir, now)
-    const { missing } = await makeBackup({ settings, file, now, progress: () => refuseFullDisk(dataDir, 0) })
+    const { missing } = await makeBackup({ settings, file, now, stopping, progress: () => refuseFullDisk(dataDir, 0) })
     const made = { at: now.toString(), bytes: statSync(file).size, missing: missing.length }
     await noteBackups(payload, { since: known.since, made })
     removeOldBackups(dataDir, { most, before: now.subtract({ hours: keptHours }) })
   } catch (error) {
+    if (stopping?.aborted) return
     const reason = error instanceof Error ? error.message : String(error)
     await noteBackups(payload, { ...known, failed: { at: now.toString(), reason } })
     throw error

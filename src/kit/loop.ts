@@ -1,15 +1,22 @@
 export type Loop = {
   /** Does it once more as soon as what is under way is done, without waiting for its time. */
   soon(): void
+  /** Ends it: what is under way is told by its signal, and waited for. */
   stop(): Promise<void>
 }
 
 /**
  * Does something at once and then every so many milliseconds, one at a time.
+ * @param work is given a signal by which it hears that it is to stop; what is short does not heed it.
  * @param failed hears of an error; the loop goes on.
  * @returns `stop`, which resolves when what is under way is done.
  */
-export function every(milliseconds: number, work: () => Promise<unknown>, failed: (error: unknown) => void): Loop {
+export function every(
+  milliseconds: number,
+  work: (stopping: AbortSignal) => Promise<unknown>,
+  failed: (error: unknown) => void,
+): Loop {
+  const stopping = new AbortController()
   let running: Promise<unknown> = Promise.resolve()
   let isAsked = false
   const soon = () => {
@@ -18,7 +25,7 @@ export function every(milliseconds: number, work: () => Promise<unknown>, failed
     running = running
       .then(() => {
         isAsked = false
-        return work()
+        return work(stopping.signal)
       })
       .catch(failed)
   }
@@ -28,6 +35,7 @@ export function every(milliseconds: number, work: () => Promise<unknown>, failed
     soon,
     async stop() {
       clearInterval(timer)
+      stopping.abort()
       await running
     },
   }
