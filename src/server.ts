@@ -59,7 +59,6 @@ async function start(): Promise<void> {
   const site = await createSite(settings, opened, { isDevelopment })
   server.removeAllListeners('request').on('request', site.listener)
   ready.resolve(site.listener)
-  greet(settings, server, opened)
 
   let stopping = false
   const stop = async () => {
@@ -72,6 +71,8 @@ async function start(): Promise<void> {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+  // Whoever reads that it is ready may stop it at once.
+  greet(settings, server, opened)
 }
 
 function greet(settings: Settings, server: Server, { administrator }: Opened): void {
