@@ -12,6 +12,7 @@ import { securityHeaders } from './site/headers.ts'
 import { createWebServer } from './site/web-server.ts'
 import { MigrationError } from './store/migrate.ts'
 import { PresenceError } from './store/presence.ts'
+import { troubleIn } from './store/trouble.ts'
 
 /** Writes one line for whoever started the program. */
 const say = (line = '') => process.stdout.write(`${line}\n`)
@@ -99,6 +100,6 @@ start().catch((error: unknown) => {
     (known) => error instanceof known,
   )
   if (isTold && error instanceof Error) console.error(error.message)
-  else console.error(error)
+  else console.error(troubleIn(error) ?? error)
   process.exit(1)
 })
