@@ -12,6 +12,7 @@ import { securityHeaders } from './site/headers.ts'
 import { createWebServer } from './site/web-server.ts'
 import { MigrationError } from './store/migrate.ts'
 import { PresenceError } from './store/presence.ts'
+import { troubleIn } from './store/trouble.ts'
 
 /** Writes one line for whoever started the program. */
 const say = (line = '') => process.stdout.write(`${line}\n`)
@@ -59,7 +60,6 @@ async function start(): Promise<void> {
   const site = await createSite(settings, opened, { isDevelopment })
   server.removeAllListeners('request').on('request', site.listener)
   ready.resolve(site.listener)
-  greet(settings, server, opened)
 
   let stopping = false
   const stop = async () => {
@@ -72,6 +72,8 @@ async function start(): Promise<void> {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+  // Whoever reads that it is ready may stop it at once.
+  greet(settings, server, opened)
 }
 
 function greet(settings: Settings, server: Server, { administrator }: Opened): void {
@@ -98,6 +100,6 @@ start().catch((error: unknown) => {
     (known) => error instanceof known,
   )
   if (isTold && error instanceof Error) console.error(error.message)
-  else console.error(error)
+  else console.error(troubleIn(error) ?? error)
   process.exit(1)
 })

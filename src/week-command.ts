@@ -9,6 +9,7 @@ import { planCommand } from './planner/index.ts'
 import { readSettings, SettingsError } from './settings.ts'
 import { MigrationError } from './store/migrate.ts'
 import { PresenceError } from './store/presence.ts'
+import { troubleIn } from './store/trouble.ts'
 
 const commands: readonly (Command | PlainCommand)[] = [
   loadCommand,
@@ -58,6 +59,6 @@ run(process.argv.slice(2))
   .catch((error: unknown) => {
     const isTold = [SettingsError, MigrationError, PresenceError].some((known) => error instanceof known)
     if (isTold && error instanceof Error) console.error(error.message)
-    else console.error(error)
+    else console.error(troubleIn(error) ?? error)
     process.exit(1)
   })

@@ -10,7 +10,7 @@ import { move } from './move.ts'
 import { passphraseFrom } from './passphrase.ts'
 import { restore } from './restore.ts'
 import { targetFrom } from './target.ts'
-import { isTold } from './told.ts'
+import { toldBy } from './told.ts'
 import { verify } from './verify.ts'
 import { madeLines, movedLines, restoredLines, verifiedLines } from './words.ts'
 
@@ -32,8 +32,9 @@ const running =
       await work(asked, out)
       return 0
     } catch (error) {
-      if (!isTold(error)) throw error
-      out(error.message)
+      const told = toldBy(error)
+      if (told === undefined) throw error
+      out(told)
       return 1
     }
   }
@@ -74,7 +75,7 @@ The file is readable by its owner alone: it holds everybody who is in the databa
 the search index, which is made anew, and the key, without which private links in mails do not work.
 
   FILE                     where to write; it must not be there yet
-  --with-keys              puts the key in too, encrypted with a passphrase
+  --with-keys              puts the key in too, encrypted with a passphrase of 12 characters or more
   --passphrase-file FILE   reads the passphrase from a file, instead of asking for it
   --verify                 writes nothing: restores FILE into a scratch place, compares everything, and removes it again`,
       withoutDatabase: true,

@@ -127,7 +127,14 @@ function toldSettings(all: Settings) {
     S3_BUCKET: s3?.bucket ?? '',
   }
   const { databaseUrl, secret, mail } = all
-  const secrets = { DATABASE_URL: databaseUrl, SECRET: secret, MAIL_URL: mail?.url, BOUNCE_URL: mail?.bounceUrl }
+  const secrets = {
+    DATABASE_URL: databaseUrl,
+    SECRET: secret,
+    S3_ACCESS_KEY_ID: s3?.keyId,
+    S3_SECRET_ACCESS_KEY: s3?.key,
+    MAIL_URL: mail?.url,
+    BOUNCE_URL: mail?.bounceUrl,
+  }
   const secretSettings = Object.entries(secrets).flatMap(([name, value]) => (value === undefined ? [] : [name]))
   return { settings, secretSettings }
 }

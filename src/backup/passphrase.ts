@@ -31,12 +31,19 @@ export async function passwordFrom(file: string | undefined, whose: string): Pro
 
 const secretIn = (file: string) => readFileSync(file, 'utf8').trimEnd()
 
-async function ask(question: string): Promise<string> {
+/**
+ * What is typed on a terminal, without showing it.
+ * @throws {BackupError} when it is broken off, by Ctrl-C or Ctrl-D
+ */
+export async function ask(question: string, input: NodeJS.ReadableStream = process.stdin): Promise<string> {
   process.stderr.write(question)
   const unseen = new Writable({ write: (_, __, done) => done() })
-  const terminal = createInterface({ input: process.stdin, output: unseen, terminal: true })
+  const terminal = createInterface({ input, output: unseen, terminal: true })
   try {
     return await terminal.question('')
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') throw new BackupError('Broken off. Nothing was done.')
+    throw error
   } finally {
     terminal.close()
     process.stderr.write('\n')

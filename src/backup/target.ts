@@ -8,12 +8,13 @@ const apart = 'the password is asked on the terminal, or read from a file: --pas
 /**
  * Where a move goes: a folder as it stands, or the address of a PostgreSQL database with its password, which comes apart:
  * what stands in a command everybody on the machine can list.
- * @throws {BackupError} where the password stands in the address, or there is none
+ * @throws {BackupError} where the address is of another kind, the password stands in it, or there is none
  */
 export async function targetFrom(given: string, passwordFile: string | undefined): Promise<string> {
-  if (!isPostgres(given)) return given
+  if (!given.includes('://')) return given
   // An address that cannot be read may hold a password too: none of it is said again.
-  if (!URL.canParse(given)) throw new BackupError(`This is no address of a database. Write it as ${form}; ${apart}`)
+  if (!isPostgres(given) || !URL.canParse(given))
+    throw new BackupError(`This is no address of a database. Write it as ${form}; ${apart}`)
   const address = new URL(given)
   if (address.password || address.searchParams.has('password'))
     throw new BackupError(

@@ -2,9 +2,11 @@ import { SettingsError } from '../settings.ts'
 import { MigrationError } from '../store/migrate.ts'
 import { ContentError } from '../store/portable/fill.ts'
 import { PresenceError } from '../store/presence.ts'
+import { troubleIn } from '../store/trouble.ts'
 import { BackupError } from './manifest.ts'
 
-/** Whether the message of an error is a sentence for whoever gave the command: ours, or the system's on a file or a line. */
-export const isTold = (error: unknown): error is Error =>
-  [BackupError, ContentError, PresenceError, MigrationError, SettingsError].some((known) => error instanceof known) ||
-  (error instanceof Error && 'syscall' in error)
+const known = [BackupError, ContentError, PresenceError, MigrationError, SettingsError]
+
+/** What an error says to whoever gave the command: a sentence of ours, or of the machine. Undefined: it is a fault of the program. */
+export const toldBy = (error: unknown): string | undefined =>
+  error instanceof Error && known.some((one) => error instanceof one) ? error.message : troubleIn(error)

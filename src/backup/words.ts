@@ -42,7 +42,7 @@ export const restoredLines = ({ manifest, rows, files, copy, isKeyNew, doubtful 
         `Reminders and digests that waited and may have left since stand as uncertain under Settings → Mail: ${doubtful}.`,
       ]
     : []),
-  `Settings are not restored. The site had PUBLIC_URL ${manifest.settings.PUBLIC_URL}${manifest.secretSettings.length > 0 ? `, and set ${manifest.secretSettings.join(', ')}` : ''}. Start the program: npm start`,
+  `Settings are not restored. The site had PUBLIC_URL ${manifest.settings.PUBLIC_URL}${manifest.settings.S3_BUCKET ? ` and S3_BUCKET ${manifest.settings.S3_BUCKET}` : ''}${manifest.secretSettings.length > 0 ? `, and set ${manifest.secretSettings.join(', ')}` : ''}. Start the program: npm start`,
 ]
 
 /** What a move did, in sentences. */

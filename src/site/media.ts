@@ -2,7 +2,7 @@ import type { Access, CollectionConfig, FlattenedField, Payload, PayloadRequest 
 import { guarded, isStaff, openContent, staffReads } from '../kit/access.ts'
 import { dayIn } from '../kit/zone.ts'
 import { feedHooks } from '../store/feed.ts'
-import { presentState } from '../store/kept-reads.ts'
+import { stateOn } from '../store/kept-reads.ts'
 import type { MediaStore } from '../store/media-store.ts'
 import { type Sql, sql, sqlIn } from '../store/sql.ts'
 import { keepsFiles, sendsFromStore } from './media-keeping.ts'
@@ -22,7 +22,7 @@ export function untilChanged<T>(
   return async ({ payload, transactionID }) => {
     const today = dayIn('UTC', Temporal.Now.instant())
     if (transactionID) return workOut({ payload, transactionID }, today)
-    const at = await presentState(payload)
+    const at = await stateOn(payload, today)
     const known = kept.get(payload)
     if (known?.at === at) return known.result
     const result = workOut({ payload }, today)

@@ -1,15 +1,17 @@
 import type { Payload } from 'payload'
+import { dayIn } from '../kit/zone.ts'
 import { lastChange } from './changes.ts'
 import { sqlIn } from './sql.ts'
 
 /** One moment's answers: what is asked of the database goes through it. */
 export type Ask = <T>(question: unknown, read: () => Promise<T>) => Promise<T>
 
-/** Another one whenever readers can see another thing: after each change that is told, and on each day (UTC). */
-export async function presentState(payload: Payload): Promise<string> {
-  const today = Temporal.Now.plainDateISO('UTC')
-  return `${await lastChange(await sqlIn(payload))} ${today}`
-}
+/**
+ * Another one whenever readers can see another thing: after each change that is told, and on each day.
+ * @param today year-month-day (UTC), looked at before the question: what is worked out for it is kept for no other
+ */
+export const stateOn = async (payload: Payload, today: string): Promise<string> =>
+  `${await lastChange(await sqlIn(payload))} ${today}`
 
 /** Characters of JSON that are kept at most. */
 const most = 2_000_000
@@ -47,7 +49,7 @@ export function keepReads(payload: Payload): () => Promise<Ask> {
   }
 
   return async () => {
-    const now = await presentState(payload)
+    const now = await stateOn(payload, dayIn('UTC', Temporal.Now.instant()))
     if (now !== state) start(now)
     return async <T>(question: unknown, read: () => Promise<T>): Promise<T> => {
       const key = JSON.stringify(question)

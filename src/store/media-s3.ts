@@ -7,10 +7,14 @@ import type { MediaStore } from './media-store.ts'
 type Patience = { connectionTimeout: number; requestTimeout: number; socketTimeout: number }
 const usual: Patience = { connectionTimeout: 3_000, requestTimeout: 15_000, socketTimeout: 15_000 }
 
+/** The bucket cannot be used; the message is a sentence. */
+export class MediaStoreError extends Error {}
+
 /**
  * A media store in a bucket of any service that speaks S3. Nothing in it need be public: readers and the desk get every
  * file through this program, which asks the access rules first. The client's package is loaded at its first use.
  * @param patience after which a store that does not answer is taken for down; it is asked three times in all
+ * @throws {MediaStoreError} each of its functions, when the bucket cannot be used
  */
 export function s3Store(
   { bucket, endpoint, region, keyId, key, pathStyle }: S3Settings,
@@ -33,11 +37,20 @@ export function s3Store(
     return loading
   }
   const named = (Key: string) => ({ Bucket: bucket, Key })
+  const refused = (error: unknown) =>
+    new MediaStoreError(
+      `The bucket ${bucket} cannot be used: ${error instanceof Error ? error.message : String(error)}. Check S3_BUCKET and the settings beside it.`,
+      { cause: error },
+    )
+  const told = <T>(answer: Promise<T>): Promise<T> =>
+    answer.catch((error: unknown) => {
+      throw refused(error)
+    })
 
   return {
     async put(name, bytes, type) {
       const { client, s3 } = await load()
-      await client.send(new s3.PutObjectCommand({ ...named(name), Body: bytes, ContentType: type }))
+      await told(client.send(new s3.PutObjectCommand({ ...named(name), Body: bytes, ContentType: type })))
     },
     async open(name) {
       const { client, s3 } = await load()
@@ -53,18 +66,22 @@ export function s3Store(
         }
       } catch (error) {
         if (error instanceof s3.NoSuchKey) return null
-        throw error
+        throw refused(error)
       }
     },
     async remove(name) {
       const { client, s3 } = await load()
-      await client.send(new s3.DeleteObjectCommand(named(name)))
+      await told(client.send(new s3.DeleteObjectCommand(named(name))))
     },
     async *list() {
       const { client, s3 } = await load()
-      for await (const { Contents = [] } of s3.paginateListObjectsV2({ client }, { Bucket: bucket }))
-        for (const { Key, LastModified } of Contents)
+      const pages = s3.paginateListObjectsV2({ client }, { Bucket: bucket })
+      while (true) {
+        const { value, done } = await told(pages.next())
+        if (done) return
+        for (const { Key, LastModified } of value.Contents ?? [])
           if (Key !== undefined && LastModified) yield { name: Key, modified: LastModified }
+      }
     },
   }
 }

@@ -87,7 +87,7 @@ export async function createReader(
     otherwise: { draft?: boolean; overrideAccess?: boolean } = {},
   ) => {
     const asked = { ...query, depth, ...otherwise }
-    return ask(asked, () => payload.find<S, TypedCollectionSelect[S], boolean>({ ...asked, ...asPublic, ...otherwise }))
+    return ask(asked, () => payload.find<S, TypedCollectionSelect[S], boolean>({ ...asPublic, ...asked }))
   }
 
   const first = async <S extends CollectionSlug>(query: Query<S> & Shape<S>) => {

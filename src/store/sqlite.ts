@@ -60,6 +60,6 @@ function open(file: string): { client: SqliteClient; leave: () => void } {
   } catch (error) {
     if (error instanceof PresenceError) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`The database ${file} cannot be opened: ${reason}. Check DATA_DIR.`, { cause: error })
+    throw new PresenceError(`The database ${file} cannot be opened: ${reason}. Check DATA_DIR.`, { cause: error })
   }
 }

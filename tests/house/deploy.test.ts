@@ -14,8 +14,8 @@ const files: File[] = readdirSync(folder, { recursive: true, withFileTypes: true
 const known = [
   ...readFileSync(path.join(root, 'src', 'settings.ts'), 'utf8').matchAll(/^ {2}([A-Z][A-Z0-9_]+): z\./gm),
 ].map(([, name = '']) => name)
-/** What others read: Node, and the image of PostgreSQL. */
-const others = ['NODE_ENV', 'POSTGRES_USER', 'POSTGRES_PASSWORD', 'POSTGRES_DB']
+/** What others read: Node, podman, and the image of PostgreSQL. */
+const others = ['NODE_ENV', 'BUILDAH_FORMAT', 'POSTGRES_USER', 'POSTGRES_PASSWORD', 'POSTGRES_DB']
 
 /** Settings that examples set or read, and that neither the program nor what stands beside it knows. */
 const unknownSettings = (all: readonly File[]) =>
@@ -43,8 +43,8 @@ test('examples of deployments name settings and scripts that are there', () => {
 
 test('neither an image nor the repository takes secrets and data of the machine along', () => {
   const lines = (file: string) => readFileSync(path.join(root, file), 'utf8').split('\n')
-  expect(lines('.dockerignore')).toEqual(expect.arrayContaining(['data', '**/.env']))
-  expect(lines('.gitignore')).toEqual(expect.arrayContaining(['data/', '.env']))
+  expect(lines('.dockerignore')).toEqual(expect.arrayContaining(['data', '**/.env', '*.tar', '*.tar.unfinished']))
+  expect(lines('.gitignore')).toEqual(expect.arrayContaining(['data/', '.env', '*.tar', '*.tar.unfinished']))
 })
 
 test('a planted fault turns its guard red', () => {

@@ -25,6 +25,7 @@ describe('a password of a database', () => {
     'postgres://week:hush@127.0.0.1:1/week',
     'postgresql://week@127.0.0.1:1/week?password=hush',
     'postgres://week:hu/sh@127.0.0.1:1/week',
+    'mysql://week:hush@127.0.0.1:1/week',
   ])('is refused in a command, and not said again: %s', async (target) => {
     const { code, said } = await moved(settings, target)
     expect(code).toBe(1)
