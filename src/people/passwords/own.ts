@@ -10,7 +10,7 @@ const isOwn = (req: PayloadRequest, id: unknown) => req.user !== null && String(
  */
 export const keepOwnPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update' || args.overrideAccess === true || !req.user) return args
-  if (!('password' in args.data) || args.data.password === undefined) return args
+  if (Object(args.data).password === undefined) return args
   const say = sayTo(req)
   if (!('id' in args) || args.id === undefined)
     throw new APIError(say('A password is set for one account at a time.'), 400, null, true)
