@@ -51,6 +51,8 @@ export async function bundlePackages(root) {
     bundle: true,
     splitting: true,
     format: 'esm',
+    // What is read is kept in memory as long as the program runs.
+    minifyWhitespace: true,
     platform: 'node',
     external: apart,
     loader: { '.css': 'empty', '.scss': 'empty', '.svg': 'empty' },

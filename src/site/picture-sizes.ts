@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, ImageSize } from 'payload'
-import sharp from 'sharp'
+import { sharp } from '../kit/sharp.ts'
 
 /** What a picture may weigh on a phone, 360 to 412 pixels wide at two dots a pixel, in bytes. */
 export const phoneLimit = 40_000

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import sharp from 'sharp'
 import { defaultLocale } from '../../i18n/languages.ts'
+import { sharp } from '../../kit/sharp.ts'
 import { drawingOf, type SampleLanguage, type SampleTexts, sampleLanguages } from './content.ts'
 
 /** What Payload stores: by its names, in one language. */
