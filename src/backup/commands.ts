@@ -6,6 +6,7 @@ import { readSettings, type Settings } from '../settings.ts'
 import { enter } from '../store/presence.ts'
 import type { OpenContent } from './fill.ts'
 import { makeBackup } from './make.ts'
+import { BackupError } from './manifest.ts'
 import { move } from './move.ts'
 import { passphraseFrom } from './passphrase.ts'
 import { restore } from './restore.ts'
@@ -90,6 +91,8 @@ the search index, which is made anew, and the key, without which private links i
             for (const line of verifiedLines(file, verified)) out(line)
             return
           }
+          if (asked.textOf('passphrase-file') !== undefined && !asked.has('with-keys'))
+            throw new BackupError('--passphrase-file goes with --with-keys: the rest of a backup is not encrypted.')
           const leave = enter(own.dataDir)
           try {
             const passphrase = asked.has('with-keys')

@@ -22,6 +22,12 @@ export function makeStage(dataDir: string): string {
   return stage
 }
 
+/** Takes away what a restore made that failed before it changed anything: its stage, and the copy of what is there. */
+export function removeTraces(dataDir: string, copy: string | undefined): void {
+  rmSync(restoringFolder(dataDir), { recursive: true, force: true })
+  if (copy !== undefined) rmSync(copy)
+}
+
 const stagedMedia = (stage: string) => path.join(stage, 'media')
 
 /** Keeps a file of the media until everything is there. */

@@ -12,8 +12,8 @@ import { fillDatabase, type OpenContent, refuseOthers } from './fill.ts'
 import { backupsFolder, beforeRestore } from './folders.ts'
 import { makeBackup, type Progress } from './make.ts'
 import { BackupError, type Manifest } from './manifest.ts'
-import { addMedia, makeStage, markIn, putInPlace, setMark, stageFile } from './place.ts'
-import { compareCounts, openBackup, readContent } from './read.ts'
+import { addMedia, makeStage, markIn, putInPlace, removeTraces, setMark, stageFile } from './place.ts'
+import { type Backup, compareCounts, openBackup, readContent } from './read.ts'
 import { secretFor } from './secret.ts'
 
 export type Restoring = {
@@ -47,7 +47,7 @@ export type Restored = {
  * @throws {BackupError} and what else tells in a sentence why not
  */
 export async function restore(asked: Restoring): Promise<Restored> {
-  const { settings, file, now } = asked
+  const { settings, file } = asked
   const backup = await openBackup(file)
   const { secret, isNew } = await secretFor(backup, asked)
   return alone(settings.dataDir, async () => {
@@ -56,45 +56,61 @@ export async function restore(asked: Restoring): Promise<Restored> {
     const copy = markIn(settings.dataDir) ?? { copy: await makeRoom(asked, standing) }
     // Who was erased through another process stands in the database alone, which is about to go.
     mergeRows(settings.dataDir, standing.erasures)
-    const stage = makeStage(settings.dataDir)
-    let files = 0
-    let doubtful = 0
-    let placed: ReadonlySet<string> = new Set()
-    const beforeTheDatabase = async () => {
-      await setMark(settings.dataDir, copy.copy)
-      placed = await addMedia(settings, stage)
+    try {
+      const done = await exchange(asked, backup, { standing, secret, isNew, copy: copy.copy })
+      return { manifest: backup.manifest, ...done, copy: copy.copy, isKeyNew: isNew }
+    } catch (error) {
+      // Nothing was changed: neither what lies half done nor a copy of what is there is of any use.
+      if (!markIn(settings.dataDir)) removeTraces(settings.dataDir, copy.copy)
+      throw error
     }
-    const content = {
-      ...backup.content,
-      lastNumbers: new Map(backup.content.lastNumbers).set(
-        'changes',
-        lastChangeOf(backup.content.lastNumbers, standing),
-      ),
-    }
-    const filled = await fillDatabase(
-      { ...asked, settings: { ...settings, secret }, stage },
-      content,
-      (put) =>
-        readContent(backup, {
-          put,
-          progress: asked.progress,
-          async file(name, body) {
-            await stageFile(stage, name, body)
-            files += 1
-          },
-        }),
-      async (counted, tx) => {
-        compareCounts(backup, counted)
-        doubtful = await doubtWaiting(tx, now)
-        // Whoever follows the feed, on whatever machine, drops all that it has.
-        await writeChange(tx, new Set(['all']))
-        if (isPostgres(settings.databaseUrl)) await beforeTheDatabase()
-      },
-    )
-    if (!isPostgres(settings.databaseUrl)) await beforeTheDatabase()
-    await putInPlace(settings, stage, { backup, placed, newSecret: isNew ? secret : undefined, now })
-    return { manifest: backup.manifest, rows: rowsOf(filled), files, copy: copy.copy, isKeyNew: isNew, doubtful }
   })
+}
+
+type Exchange = { standing: Standing; secret: string; isNew: boolean; copy: string | undefined }
+
+/** Puts the content of a backup together beside what is there, and then in its place. */
+async function exchange(
+  asked: Restoring,
+  backup: Backup,
+  { standing, secret, isNew, copy }: Exchange,
+): Promise<Pick<Restored, 'rows' | 'files' | 'doubtful'>> {
+  const { settings, now } = asked
+  const stage = makeStage(settings.dataDir)
+  let files = 0
+  let doubtful = 0
+  let placed: ReadonlySet<string> = new Set()
+  const beforeTheDatabase = async () => {
+    await setMark(settings.dataDir, copy)
+    placed = await addMedia(settings, stage)
+  }
+  const content = {
+    ...backup.content,
+    lastNumbers: new Map(backup.content.lastNumbers).set('changes', lastChangeOf(backup.content.lastNumbers, standing)),
+  }
+  const filled = await fillDatabase(
+    { ...asked, settings: { ...settings, secret }, stage },
+    content,
+    (put) =>
+      readContent(backup, {
+        put,
+        progress: asked.progress,
+        async file(name, body) {
+          await stageFile(stage, name, body)
+          files += 1
+        },
+      }),
+    async (counted, tx) => {
+      compareCounts(backup, counted)
+      doubtful = await doubtWaiting(tx, now)
+      // Whoever follows the feed, on whatever machine, drops all that it has.
+      await writeChange(tx, new Set(['all']))
+      if (isPostgres(settings.databaseUrl)) await beforeTheDatabase()
+    },
+  )
+  if (!isPostgres(settings.databaseUrl)) await beforeTheDatabase()
+  await putInPlace(settings, stage, { backup, placed, newSecret: isNew ? secret : undefined, now })
+  return { rows: rowsOf(filled), files, doubtful }
 }
 
 const lastChangeOf = (lasts: ReadonlyMap<string, number>, { lastChange }: Standing) =>

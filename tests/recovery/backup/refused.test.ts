@@ -74,6 +74,15 @@ describe('a damaged backup', () => {
     expectRefused(spoilt((bytes) => Buffer.concat([bytes, Buffer.from('\n')]))))
 
   test('is not taken for one when it is another file', () => expectRefused(join(process.cwd(), 'package.json')))
+
+  test('leaves as little behind as one that no room is left for, which is found when much is put together', async () => {
+    const progress = (done: number) => {
+      if (done === 5) throw new Error('No space left')
+    }
+    await expect(restoreTo(place, file, { replace: true, progress })).rejects.toThrow('No space left')
+    expect(readdirSync(backupsFolder(place.dataDir))).toEqual([])
+    expect(existsSync(restoringFolder(place.dataDir))).toBe(false)
+  })
 })
 
 describe('the key', () => {

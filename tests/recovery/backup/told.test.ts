@@ -57,6 +57,14 @@ describe('media in a bucket', () => {
   })
 })
 
+test('a passphrase for no key is not taken for an encrypted backup', async () => {
+  const { code, lines } = await give('backup', ['week.tar', '--passphrase-file', 'passphrase'], {
+    dataDir: makeFolder(),
+  })
+  expect(code).toBe(1)
+  expect(lines).toEqual([expect.stringContaining('--with-keys')])
+})
+
 test('a full disk is told in a sentence, however deep it lies, and a fault of the program is not', () => {
   const db = new DatabaseSync(join(makeFolder(), 'week.db'))
   db.exec('PRAGMA max_page_count = 2; CREATE TABLE t (text)')
