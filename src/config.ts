@@ -14,6 +14,7 @@ import {
   nameFields,
   previews,
   stillRightEndpoint,
+  understood,
 } from './desk/index.ts'
 import { days } from './editions/days.ts'
 import { due } from './editions/due/model.ts'
@@ -60,7 +61,7 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
   const hasMail = settings.mail !== undefined
   const inLanguages = labelled(inDeskLanguages)
   const files = mediaStore(settings)
-  return buildConfig({
+  const config = await buildConfig({
     secret: secretOf(settings),
     serverURL: '',
     telemetry: false,
@@ -83,7 +84,8 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
         // Pictures for links that are shared: drawn for whoever asks, with signs that are fetched from third parties.
         defaultOGImageType: 'off',
       },
-      importMap: { baseDir: here, importMapFile: path.resolve(here, 'app/(payload)/desk/importMap.js') },
+      // Read from the root of the program when it is generated, and told to every browser at the desk: no folders of this machine.
+      importMap: { baseDir: 'src', importMapFile: 'src/app/(payload)/desk/importMap.js' },
       dateFormat: 'd MMM yyyy HH:mm',
     },
     editor: deskEditor(),
@@ -154,4 +156,5 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       .map(inLanguages.collection),
     globals: [site(settings.locales)].map(auditedGlobal).map(guardGlobal).map(inLanguages.global),
   })
+  return understood(config)
 }

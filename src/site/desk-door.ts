@@ -32,8 +32,9 @@ function bearsToken({ authorization, cookie }: IncomingHttpHeaders, secret: stri
 }
 
 /** Why a request to the desk is not looked at. */
-export type DeskRefusal = { status: 403 | 411 | 413; reason: string }
+export type DeskRefusal = { status: 400 | 403 | 411 | 413; reason: string }
 
+const unreadable: DeskRefusal = { status: 400, reason: 'This cannot be read.' }
 const elsewhere: DeskRefusal = { status: 403, reason: 'This was sent from another site.' }
 const unmeasured: DeskRefusal = { status: 411, reason: 'This does not say how large it is.' }
 const unknown: DeskRefusal = { status: 403, reason: 'Sign in before you send this.' }
@@ -43,6 +44,15 @@ const tooLarge: DeskRefusal = { status: 413, reason: 'This is too large.' }
 function cutOffSlow(request: IncomingMessage, response: ServerResponse, patience: number): void {
   const cut = setTimeout(() => request.complete || request.destroy(), patience)
   response.once('close', () => clearTimeout(cut))
+}
+
+/** Whether a path can be read: what stands behind it stumbles over one that cannot. */
+function isPath(target = ''): boolean {
+  try {
+    return !decodeURIComponent(target.split('?', 1)[0] ?? '').includes('\0')
+  } catch {
+    return false
+  }
 }
 
 /** What changes nothing, wherever it is asked from. */
@@ -80,12 +90,15 @@ export function createDeskDoor(
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<DeskRefusal | undefined> => {
     const { headers } = request
+    if (!isPath(request.url)) return unreadable
     if (!reading.has(request.method ?? '') && !isFromHere(headers, publicUrl)) return elsewhere
     // How much it is must be said beforehand; browsers do.
     if (headers['transfer-encoding'] !== undefined) return unmeasured
+    // A form that goes to a page is taken for an act of the desk, of which it would name one.
+    const isForm = /^multipart\//i.test(headers['content-type'] ?? '')
+    if (isForm && !/^\/api\/./.test(request.url ?? '') && headers['next-action'] === undefined) return unreadable
     const bytes = Number(headers['content-length'] ?? 0)
-    const isMultipart = /^multipart\//i.test(headers['content-type'] ?? '')
-    if (bytes > (isMultipart ? largest.multipart : largest.other)) return tooLarge
+    if (bytes > (isForm ? largest.multipart : largest.other)) return tooLarge
     // A few slow lines of strangers would otherwise take all the room there is.
     const isKnown = bytes > 0 && bearsToken(headers, payload.secret)
     if (bytes > largestForm && !isKnown) return unknown

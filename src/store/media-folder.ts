@@ -21,6 +21,7 @@ export function folderStore(folder: string): MediaStore {
       await syncFolder(folder)
     },
     async open(name) {
+      if (name.includes('\0')) return null
       const handle = await openFile(placeOf(folder, name))
       if (!handle) return null
       const { size, mtime } = await handle.stat()

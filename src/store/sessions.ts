@@ -95,7 +95,11 @@ export function keepRowsBefore(adapter: Adapter, isInFeed: (collection: string) 
     return updateOne.call(adapter, args)
   }
   adapter.deleteOne = async (args) => {
-    await remember(args.collection, args.where, args.req)
-    return deleteOne.call(adapter, args)
+    const { collection, req } = args
+    await remember(collection, args.where, req)
+    if ('id' in args.where) return deleteOne.call(adapter, args)
+    // Payload's own fails where the filter looks into another table, as that of preferences does.
+    const row = await adapter.findOne<TypeWithID>({ collection, where: args.where, req })
+    return deleteOne.call(adapter, { ...args, where: { id: { equals: row?.id ?? 0 } } })
   }
 }

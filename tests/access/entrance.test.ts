@@ -163,7 +163,7 @@ eachDatabase('the entrance', (database) => {
       for (const { slug, endpoints } of desk.payload.config.collections) {
         const { status, text } = await desk.rest('public', 'POST', `/${slug}/access/1`)
         // Payload's own collections answer, with nothing.
-        if (endpoints)
+        if (endpoints && endpoints.length > 0)
           expect([slug, status === 403 || text]).toEqual([
             slug,
             slug.startsWith('payload-') ? expect.not.stringContaining('true') : true,

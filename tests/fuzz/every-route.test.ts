@@ -8,6 +8,7 @@ import { startServer } from '../support/server.ts'
 import { fillFolder } from '../support/templates.ts'
 import { fuzz } from './fuzz.ts'
 import { knownOf } from './known.ts'
+import { requestsTo } from './requests.ts'
 
 const isLong = process.env.CI === 'true'
 const runs = isLong ? 200 : 15
@@ -44,7 +45,8 @@ eachDatabase(
       index.close()
       const known = await knownOf(server, routes, `/events/${event.slug}/register`)
       const wrong: string[] = []
-      for (const one of known) await fuzz(server.port, one, { runs, seed }).catch((error) => wrong.push(error.message))
+      for (const one of known)
+        await fuzz(server.port, one.path, requestsTo(one), { runs, seed }).catch((error) => wrong.push(error.message))
       expect(wrong.join('\n\n')).toBe('')
       // A page that stood in for one that failed was no fault to its reader.
       expect(server.output().match(/^\{.*"level":"error".*$/gm)).toBeNull()

@@ -16,8 +16,11 @@ const inside = [
   /\bselect .+ from ["`]/i,
 ]
 
-/** What is wrong with an answer to a stranger, each in a few words. */
-export function faultsOf({ status, headers, body, ended }: Answered): string[] {
+/**
+ * What is wrong with an answer to a stranger, each in a few words.
+ * @param setsCookies where somebody signs in or out
+ */
+export function faultsOf({ status, headers, body, ended }: Answered, { setsCookies = false } = {}): string[] {
   if (!status) return [`no answer: ${ended}`]
   const faults: string[] = []
   const isBusy = status === 503 && headers['retry-after'] !== undefined
@@ -34,7 +37,7 @@ export function faultsOf({ status, headers, body, ended }: Answered): string[] {
   const to = headers.location
   if (to !== undefined && (!/^\/(?![/\\])/.test(to) || new URL(to, 'http://here.invalid').host !== 'here.invalid'))
     faults.push(`leads to ${to}`)
-  if (headers['set-cookie']) faults.push('sets a cookie')
+  if (headers['set-cookie'] && !setsCookies) faults.push('sets a cookie')
   if (headers['x-content-type-options'] !== 'nosniff' || !headers['content-security-policy'])
     faults.push('lacks the security headers')
   return faults

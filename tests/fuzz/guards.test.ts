@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import type { Handler } from '../../src/site/desk-door.ts'
 import type { Route } from '../../src/site/page.ts'
 import { makeRoute, page, startSite } from '../site/site.ts'
+import { requestsThrough } from './desk-requests.ts'
 import { faultsOf, marker } from './faults.ts'
 import { fuzz } from './fuzz.ts'
-import type { Known } from './requests.ts'
+import { type Known, requestsTo } from './requests.ts'
 
 const known: Known = {
   path: '/read/:slug',
@@ -18,7 +20,7 @@ const sound = makeRoute(known.path, async () => page('read'), { query: ['page'],
 async function said(route = sound, timeout?: number): Promise<string> {
   await using site = await startSite([route])
   try {
-    await fuzz(Number(site.port), known, { runs: 400, seed: 1, timeout })
+    await fuzz(Number(site.port), known.path, requestsTo(known), { runs: 400, seed: 1, timeout })
     return ''
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
@@ -52,6 +54,43 @@ test('a route that never answers turns it red', async () => {
       200,
     ),
   ).toContain('no answer: the site hung')
+})
+
+/** What is said of a desk when strangers and editors are let loose on its interface. */
+async function saidOfDesk(handle: Handler): Promise<string> {
+  await using site = await startSite([], { desk: async () => handle })
+  const door = { path: '/api/posts', fields: ['title'] }
+  const how = { runs: 400, seed: 1 }
+  try {
+    for (const token of [undefined, 'a.b.c'])
+      await fuzz(Number(site.port), door.path, requestsThrough(door, token), how)
+    return ''
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+test.each<[name: string, handle: Handler, fault: string]>([
+  ['is sound', (_, response) => void response.end('{}'), ''],
+  [
+    'fails on a filter',
+    ({ url = '' }, response) => void response.writeHead(url.includes('where') ? 500 : 200).end(),
+    '/api/posts: status 500',
+  ],
+  [
+    'fails for whoever is signed in alone',
+    ({ headers }, response) => void response.writeHead(headers.authorization ? 500 : 200).end(),
+    '/api/posts: status 500',
+  ],
+  [
+    'repeats what its database said',
+    (_, response) => void response.end('Failed query: select * from "users"'),
+    'tells of the inside: Failed query',
+  ],
+])('an interface that %s', async (_, handle, fault) => {
+  const words = await saidOfDesk(handle)
+  if (fault) expect(words).toContain(fault)
+  else expect(words).toBe('')
 })
 
 const answer = {

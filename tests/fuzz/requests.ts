@@ -39,7 +39,8 @@ const hostile = [
   ...['2026-02-30', '2026-10-26T25:00', 'a@b.c', 'UTC', 'ZZ', 'ke', '2021', 'a'.repeat(300), 'ü'.repeat(3_000)],
 ]
 
-const value = fc.oneof(
+/** A text that may break something. */
+export const value = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...hostile) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   { weight: 1, arbitrary: fc.integer().map(String) },
@@ -51,14 +52,15 @@ const escaped = (text: string) =>
     ? '%ed%a0%80'
     : Buffer.from(text).reduce((all, byte) => `${all}%${byte.toString(16).padStart(2, '0')}`, '')
 /** What the client of Node lets through, in Latin-1. */
-const raw = (text: string) => text.replace(/[^\x21-\x7e\x80-\xff]/g, '')
+export const raw = (text: string) => text.replace(/[^\x21-\x7e\x80-\xff]/g, '')
 const encoders = [
   (text: string) => encodeURIComponent(text.toWellFormed()),
   escaped,
   raw,
   (text: string) => escaped(escaped(text)),
 ]
-const encoded = fc.tuple(value, fc.constantFrom(...encoders)).map(([text, encode]) => encode(text))
+/** The same as it goes into an address. */
+export const encoded = fc.tuple(value, fc.constantFrom(...encoders)).map(([text, encode]) => encode(text))
 
 /** The path of a route, filled with what is known and with what is made up. */
 function pathOf({ literals, paths }: Known): fc.Arbitrary<string> {
@@ -95,7 +97,7 @@ const forms = [
   'multipart/form-data',
   'application/json',
 ]
-const headers = fc.record(
+export const headers = fc.record(
   {
     host: fc.constant(marker),
     'x-forwarded-host': fc.constant(marker),
@@ -120,7 +122,7 @@ const headers = fc.record(
 )
 
 /** Where a form says that it comes from; most of the time from here, or nothing would be looked at. */
-const senders = fc.oneof(
+export const senders = fc.oneof(
   { weight: 5, arbitrary: fc.constant({ 'sec-fetch-site': 'same-origin' }) },
   fc.record(
     { 'sec-fetch-site': or('cross-site', 'none'), origin: or('null', `https://${marker}`) },

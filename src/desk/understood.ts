@@ -1,0 +1,117 @@
+import { APIError, type Endpoint, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { z } from 'zod'
+import { sayTo } from '../i18n/desk/languages.ts'
+
+const record = z.record(z.string(), z.unknown())
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
+/** What a filter compares with: one value, a list where a list is meant, or a document of one of several kinds. */
+const compared = z.union([scalar, z.object({ relationTo: z.string(), value: scalar })])
+const listed = z.union([compared, z.array(compared)])
+/** Comparisons that no field of ours can make: they are for points on a map, and for lists of texts. */
+const impossible = new Set(['near', 'within', 'intersects', 'all'])
+/** Beyond it a database cannot count. */
+const most = 2 ** 31 - 1
+
+/** Whether filters say what a database could look for; of names of fields the content system knows more. */
+function isFilter(where: unknown): boolean {
+  const read = record.safeParse(where)
+  if (!read.success) return false
+  return Object.entries(read.data).every(([name, inner]) => {
+    if (/^(and|or)$/i.test(name)) return Object.values(Object(inner)).every(isFilter)
+    const comparisons = record.safeParse(inner)
+    return (
+      comparisons.success &&
+      Object.entries(comparisons.data).every(
+        ([operator, value]) =>
+          !impossible.has(operator) && (/^(not_)?in$/.test(operator) ? listed : compared).safeParse(value).success,
+      )
+    )
+  })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isCount = (value: unknown) => value === undefined || Math.abs(Number(value)) <= most
+
+/** Whether what stands after the question mark can be looked for. */
+function isQuery({ where, limit, page, depth }: Record<string, unknown>): boolean {
+  if (![limit, page, depth].every(isCount)) return false
+  if (where === undefined || where === '') return true
+  return isFilter(typeof where === 'string' ? parsed(where) : where)
+}
+
+const isRecord = (data: unknown) => record.safeParse(data).success
+
+/** What a database says of values that it cannot take, or of rows that hang together; undefined for a fault of its own. */
+function refusedByDatabase({ message, cause }: Error): 400 | 409 | undefined {
+  if (!message.startsWith('Failed query') || !(cause instanceof Error)) return undefined
+  const code = 'code' in cause ? String(cause.code) : ''
+  const sqlite = 'errcode' in cause ? Number(cause.errcode) & 255 : undefined
+  // PostgreSQL: constraints; values; statements that do not fit their values.
+  if (/^23/.test(code) || sqlite === 19) return 409
+  if (/^22/.test(code) || /^42(601|804|883|P18)$/.test(code)) return 400
+  // SQLite: a value of the wrong type, or one that no statement can hold or be made of.
+  if (sqlite === 20 || /^ERR_(INVALID_ARG|OUT_OF_RANGE)/.test(code)) return 400
+  return sqlite === 1 && /syntax error|incomplete input/.test(cause.message) ? 400 : undefined
+}
+
+/** With what a request is refused on which the content system would stumble; undefined where it is no fault of the request. */
+function refusalOf(error: unknown, req: PayloadRequest): 400 | 409 | undefined {
+  if (!(error instanceof Error)) return undefined
+  const status = 'status' in error ? Number(error.status) : 500
+  if (status !== 500) return undefined
+  // What it throws by itself without a status is about a request that it cannot read.
+  if (error.name === 'APIError' || error.name === 'SyntaxError') return 400
+  const refused = refusedByDatabase(error)
+  // Only a row that goes can be needed by others.
+  if (refused === 409 && req.method !== 'DELETE') return 400
+  if (refused || error.message.startsWith('Failed query')) return refused
+  if (!['POST', 'PATCH', 'PUT'].includes(req.method ?? '')) return undefined
+  const isStumble = error.name === 'TypeError' || error.name === 'RangeError'
+  if (isRecord(req.data)) {
+    if (!isStumble) return undefined
+    // A value of a kind that its field does not have; should it be a fault of ours after all, this tells where.
+    req.payload.logger.warn({ err: error, in: 'what was sent to the desk, and could not be read' })
+    return 400
+  }
+  const { headers } = req
+  const brings = Number(headers.get('content-length')) > 0 || /^multipart\//i.test(headers.get('content-type') ?? '')
+  return brings || isStumble ? 400 : undefined
+}
+
+/**
+ * Refuses what nobody could do, with a sentence, where the content system stumbles and says that it is its own fault:
+ * filters that no field can make, bodies that are no record, deleting what something else needs.
+ */
+function guarded(handler: Endpoint['handler']): Endpoint['handler'] {
+  return async (req) => {
+    const misread = () => new APIError(sayTo(req)('This request cannot be understood.'), 400, null, true)
+    if (!isQuery(req.query)) throw misread()
+    try {
+      return await handler(req)
+    } catch (error) {
+      const status = refusalOf(error, req)
+      if (status === 409)
+        throw new APIError(sayTo(req)('This cannot be done: something else still needs it.'), 409, null, true)
+      throw status ? misread() : error
+    }
+  }
+}
+
+/** Puts the guard before every address of the API, and takes those away behind which there is nothing. */
+export function understood(config: SanitizedConfig): SanitizedConfig {
+  for (const entity of [...config.collections, ...config.globals]) {
+    // Closed to everybody: to the content system that is something it does not do (501), to others an address that is not there.
+    const all = entity.endpoints || []
+    const there = all.filter(({ path }) => entity.versions || !/^\/versions\b/.test(path))
+    entity.endpoints = there.map((endpoint) => ({ ...endpoint, handler: guarded(endpoint.handler) }))
+  }
+  const endpoints = config.endpoints.map((endpoint) => ({ ...endpoint, handler: guarded(endpoint.handler) }))
+  return Object.assign(config, { endpoints })
+}
