@@ -37,11 +37,12 @@ function parsed(text: string): unknown {
   }
 }
 
-const isCount = (value: unknown) => value === undefined || Math.abs(Number(value)) <= most
+/** What is no number the content system takes for its usual one. */
+const isTooMany = (value: unknown) => Math.abs(Number(value)) > most
 
 /** Whether what stands after the question mark can be looked for. */
 function isQuery({ where, limit, page, depth }: Record<string, unknown>): boolean {
-  if (![limit, page, depth].every(isCount)) return false
+  if ([limit, page, depth].some(isTooMany)) return false
   if (where === undefined || where === '') return true
   return isFilter(typeof where === 'string' ? parsed(where) : where)
 }

@@ -4,6 +4,8 @@ import type { Asked } from './requests.ts'
 
 /** No answer, and not one byte of it, for so long is a hang: the connection is cut. */
 const patience = 20_000
+/** Where an address leads elsewhere it stands in the answer twice, and longer than it was sent. */
+const maxHeaderSize = 65_536
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
 /** Sends one request as it stands. */
@@ -13,7 +15,16 @@ export function ask(port: number, asked: Asked, timeout = patience): Promise<Ans
     const none = (why: string) => resolve({ headers: {}, body: '', ended: why })
     const length = { 'content-length': String(Buffer.byteLength(body)) }
     const sent = request(
-      { host: '127.0.0.1', port, method, path: target, headers: { ...headers, ...length }, agent, timeout },
+      {
+        host: '127.0.0.1',
+        port,
+        method,
+        path: target,
+        headers: { ...headers, ...length },
+        agent,
+        timeout,
+        maxHeaderSize,
+      },
       (response) => {
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))

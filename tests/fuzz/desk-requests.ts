@@ -137,7 +137,7 @@ function queryOf(fields: readonly string[]): fc.Arbitrary<string> {
     fc
       .array(any, { maxLength: 5 })
       .map((pairs) => (pairs.length > 0 ? `?${pairs.join('&')}` : ''))
-      // Where an address leads elsewhere it stands in the answer too, whose head the client bounds.
+      // A head that is too long is refused before anybody reads it.
       .map((query) => query.slice(0, 3_000))
   )
 }
