@@ -7,8 +7,9 @@ import { flags, node, root, running } from '../tools/steps.mjs'
 import type { Filled } from './support/render-one.ts'
 import { failOn, keepResults } from './support/results.ts'
 
-// npm run bench render [editions …]: how long a page of each family takes that nobody asked for since something changed,
-// after 10, 100 and 1,000 made-up editions, on both databases, and how often it asks the database; and how long the next
+// npm run bench render [editions …]: how long a page of each family takes that nobody asked for before, just after a post, or
+// what the family is of, was saved, after 10, 100 and 1,000 made-up editions, on both databases, and how often it asks the
+// database; how long where nothing is known of other pages (`cold`: just started, or all has changed); and how long the next
 // form of it takes (`again`: without pictures, or in another language), which is made of the same answers. Fails where the
 // middle one of a family takes more than 15 ms (PostgreSQL: 30), or asks more than six questions more after more editions.
 // Files that programs fetch are measured alone. To fill the largest takes some minutes.
@@ -51,10 +52,10 @@ for (const database of ['SQLite', 'PostgreSQL'] as const)
       const filled = await fill(editions, postgres?.url ?? '')
       outcomes.push({ database, editions, ...filled })
       console.log(`${database}, ${editions} editions, ${filled.documents} documents in ${filled.seconds.toFixed(0)} s`)
-      const head = ['', 'median, ms', 'slowest, ms', 'processor, ms', 'again, ms', 'queries at most']
+      const head = ['', 'median, ms', 'slowest, ms', 'processor, ms', 'cold, ms', 'again, ms', 'queries at most']
       console.log(head.map((cell, at) => (at === 0 ? cell.padEnd(16) : cell.padStart(16))).join(''))
       for (const { family, ...figures } of filled.pages) {
-        const cells = [figures.median, figures.slowest, figures.processor, figures.again].map((one) =>
+        const cells = [figures.median, figures.slowest, figures.processor, figures.cold, figures.again].map((one) =>
           (one?.toFixed(1) ?? '').padStart(16),
         )
         console.log(family.padEnd(16) + cells.join('') + String(figures.queries).padStart(16))

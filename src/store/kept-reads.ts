@@ -1,63 +1,143 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, FlattenedField, GlobalSlug, Payload, SanitizedConfig } from 'payload'
 import { dayIn } from '../kit/zone.ts'
-import { lastChange } from './changes.ts'
+import { changesAfter, lastChange } from './changes.ts'
 import { sqlIn } from './sql.ts'
 
-/** One moment's answers: what is asked of the database goes through it. */
-export type Ask = <T>(question: unknown, read: () => Promise<T>) => Promise<T>
+/** What is asked of the database: of which kind of documents, how deep, which of their fields, and all else that the answer depends on. */
+export type Question = ({ collection: CollectionSlug } | { slug: GlobalSlug }) & {
+  depth?: number
+  select?: object
+}
+
+/** What is asked of the database goes through it. */
+export type Ask = <T>(question: Question, read: () => Promise<T>) => Promise<T>
+
+const today = () => dayIn('UTC', Temporal.Now.instant())
 
 /**
  * Another one whenever readers can see another thing: after each change that is told, and on each day.
- * @param today year-month-day (UTC), looked at before the question: what is worked out for it is kept for no other
+ * @param day year-month-day (UTC), looked at before the question: what is worked out for it is kept for no other
  */
-export const stateOn = async (payload: Payload, today: string): Promise<string> =>
-  `${await lastChange(await sqlIn(payload))} ${today}`
+export const stateOn = async (payload: Payload, day: string): Promise<string> =>
+  `${await lastChange(await sqlIn(payload))} ${day}`
+
+/** The collections of which a field can name a document, those inside it included. */
+function namedBy(field: FlattenedField, all: readonly string[]): readonly string[] {
+  switch (field.type) {
+    case 'relationship':
+    case 'upload':
+      return [field.relationTo].flat()
+    case 'join':
+      return [field.collection].flat()
+    case 'richText':
+      return all
+    case 'blocks':
+      return field.blocks.flatMap((block) => block.flattenedFields.flatMap((inner) => namedBy(inner, all)))
+    default:
+      return 'flattenedFields' in field ? field.flattenedFields.flatMap((inner) => namedBy(inner, all)) : []
+  }
+}
+
+/**
+ * The collections and globals whose changes can change an answer: what is asked, what it leads to as deep as is read, and
+ * always what its own relations lead to, by which it may be looked for. Pictures are public while something public names them.
+ */
+export function dependencies({ collections, globals }: SanitizedConfig, question: Question): Set<string> {
+  const all = collections.map(({ slug }) => slug)
+  const { depth = 0, select } = question
+  const isRead = ({ name, type }: FlattenedField) => type !== 'richText' || (depth > 0 && (!select || name in select))
+  const fieldsOf = (name: string) =>
+    [...collections, ...globals].find(({ slug }) => slug === name)?.flattenedFields ?? []
+  const first = 'collection' in question ? question.collection : question.slug
+  if (first === 'media') return new Set([...all, ...globals.map(({ slug }) => slug)])
+  const found = new Set<string>([first])
+  let outermost = fieldsOf(first).filter(isRead)
+  for (let steps = Math.max(depth, 1); steps > 0; steps--) {
+    const named = new Set(outermost.flatMap((field) => namedBy(field, all))).difference(found)
+    for (const name of named) found.add(name)
+    outermost = [...named].flatMap(fieldsOf)
+  }
+  return found
+}
 
 /** Characters of JSON that are kept at most. */
 const most = 2_000_000
 
+type Kept = { text: Promise<string>; dependsOn: ReadonlySet<string>; size: number }
+
 /**
- * Keeps what pages read until readers can see another thing: a page is made in each language and in each of its forms,
- * mostly after one change, and all of them ask the same.
+ * Keeps what pages read until readers can see another thing of the kind: a page is made in each language and in each of its
+ * forms, mostly after one change, and all of them ask the same; and most of what a page asks has nothing to do with the change.
  *
- * @returns what a page is to ask through: a question is asked of the database once, however many pages ask it, and each is
- * given a copy of its own. A `question` is all that the answer depends on. What fails is not kept.
+ * @returns what a page is to ask through, which first looks at what changed: a question is asked of the database once,
+ * however many pages ask it, and each is given a copy of its own. What fails is not kept.
  */
 export function keepReads(payload: Payload): () => Promise<Ask> {
-  let state = ''
+  const { collections, globals } = payload.config
+  const kinds = new Set([...collections, ...globals].map(({ slug }): string => slug))
+  const answers = new Map<string, Kept>()
+  let position = 0
+  let day = ''
   let size = 0
-  let answers = new Map<string, Promise<string>>()
+  /** Counts how often something was forgotten. */
+  let times = 0
 
-  const start = (now: string) => {
-    state = now
+  const forgetAll = () => {
+    times++
+    answers.clear()
     size = 0
-    answers = new Map()
+  }
+  const forgetOne = (key: string, kept: Kept) => {
+    answers.delete(key)
+    size -= kept.size
   }
 
-  /** Before whoever asked is given the answer, who may change it. */
-  function keep(key: string, answer: Promise<unknown>): void {
-    const kept = answers
-    const text = answer.then((found) => JSON.stringify(found))
-    kept.set(key, text)
+  /** Also what is still on its way: it may have been read before the change. */
+  function forget(tags: readonly string[]): void {
+    times++
+    const changed = new Set(tags.map((tag) => tag.split(/[:/]/, 1)[0] ?? ''))
+    if (!changed.isSubsetOf(kinds)) forgetAll()
+    for (const [key, kept] of answers) if (!kept.dependsOn.isDisjointFrom(changed)) forgetOne(key, kept)
+  }
+
+  async function forgetWhatChanged(): Promise<void> {
+    const db = await sqlIn(payload)
+    const [now, from] = [today(), position]
+    const last = await lastChange(db)
+    const changes = last > from ? await changesAfter(db, from) : []
+    // Changes are kept for a day; of those before, of too many, and of another database in this one's place, nothing is known.
+    if (now !== day || last < from || (last > from && (changes.at(-1)?.id ?? 0) < last)) forgetAll()
+    else if (changes.length > 0) forget(changes.flatMap(({ tags }) => tags))
+    day = now
+    position = last
+  }
+
+  function keep(key: string, question: Question, text: Promise<string>): void {
+    const kept: Kept = { text, dependsOn: dependencies(payload.config, question), size: 0 }
+    const isKept = () => answers.get(key) === kept
+    answers.set(key, kept)
     text.then(
       ({ length }) => {
-        if (kept === answers) size += length
-        if (size > most) start(state)
+        if (!isKept()) return
+        kept.size = key.length + length
+        size += kept.size
+        if (size > most) forgetAll()
       },
-      () => kept.delete(key),
+      () => isKept() && forgetOne(key, kept),
     )
   }
 
   return async () => {
-    const now = await stateOn(payload, dayIn('UTC', Temporal.Now.instant()))
-    if (now !== state) start(now)
-    return async <T>(question: unknown, read: () => Promise<T>): Promise<T> => {
+    await forgetWhatChanged()
+    const timesBefore = times
+    return async <T>(question: Question, read: () => Promise<T>): Promise<T> => {
       const key = JSON.stringify(question)
-      const known = now === state ? answers.get(key) : undefined
-      if (known) return JSON.parse(await known)
-      const answer = read()
-      if (now === state) keep(key, answer)
-      return answer
+      const known = answers.get(key)
+      if (known) return JSON.parse(await known.text)
+      const text = read().then((found) => JSON.stringify(found))
+      // A page has documents of its own at hand: those of one that began before a change may be of before it.
+      if (times === timesBefore) keep(key, question, text)
+      return JSON.parse(await text)
     }
   }
 }

@@ -118,8 +118,8 @@ export async function createReader(
     },
     async count({ collection, where, scope }) {
       note(collection, scope)
-      const asked = { collection, where }
-      return (await ask({ ...asked, count: true }, () => payload.count({ ...asked, ...asPublic }))).totalDocs
+      const asked = { collection, where, count: true }
+      return (await ask(asked, () => payload.count({ collection, where, ...asPublic }))).totalDocs
     },
     async distinct({ collection, field, where, scope }) {
       note(collection, scope)

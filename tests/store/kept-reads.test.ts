@@ -1,8 +1,14 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { type Ask, keepReads } from '../../src/store/kept-reads.ts'
+import { writeChange } from '../../src/store/changes.ts'
+import { type Ask, keepReads, type Question } from '../../src/store/kept-reads.ts'
 import { createReader } from '../../src/store/reader.ts'
+import { inTransaction } from '../../src/store/transaction.ts'
+import { makeDocument } from '../access/documents.ts'
 import { eachDatabase } from '../support/databases.ts'
+
+const themes: Question = { collection: 'themes' }
+const cards: Question = { collection: 'posts', select: { title: true } }
 
 eachDatabase('reads that are kept for other pages', (database) => {
   let payload: Payload
@@ -41,9 +47,9 @@ eachDatabase('reads that are kept for other pages', (database) => {
 
   it('gives each page an answer of its own', async () => {
     const read = async () => ({ list: ['a'] })
-    const one = await (await askNow())('list', read)
+    const one = await (await askNow())(themes, read)
     one.list.push('b')
-    expect(await (await askNow())('list', read)).toEqual({ list: ['a'] })
+    expect(await (await askNow())(themes, read)).toEqual({ list: ['a'] })
   })
 
   it('asks anew after a change that readers can see', async () => {
@@ -53,25 +59,80 @@ eachDatabase('reads that are kept for other pages', (database) => {
     expect(await read()).toBe(before + 1)
   })
 
-  it('gives a page that began before a change nothing that was read after it', async () => {
+  it.each<[string, Question, string[], boolean]>([
+    ['a document of the kind', themes, ['themes:1'], true],
+    ['a list of the kind', themes, ['themes/edition:1'], true],
+    ['another kind', themes, ['posts', 'posts:1', 'posts/theme:1'], false],
+    ['what it names', { collection: 'posts' }, ['organisations:1'], true],
+    ['what only its text names, no deeper than that', { collection: 'posts' }, ['resources:1'], false],
+    ['what only its text names', { collection: 'posts', depth: 1 }, ['resources:1'], true],
+    ['what only its text names, where that is left out', { ...cards, depth: 1 }, ['resources:1'], false],
+    ['what is named by what it names', { collection: 'seats', depth: 2 }, ['themes:1'], true],
+    ['what is named by what it names, deeper than is read', { collection: 'seats' }, ['themes:1'], false],
+    ['something public that may name a picture', { collection: 'media' }, ['posts:1'], true],
+    ['the site', { slug: 'site' }, ['site'], true],
+    ['everything', themes, ['all'], true],
+    ['what nobody knows', themes, ['posts:1', 'something'], true],
+  ])('after a change of %s', async (_, question, tags, isAskedAnew) => {
+    await (await askNow())(question, async () => 'before')
+    await inTransaction(payload, (_, tx) => writeChange(tx, new Set(tags)))
+    expect(await (await askNow())(question, async () => 'after')).toBe(isAskedAnew ? 'after' : 'before')
+  })
+
+  it('gives nobody who comes after a change what was on its way before', async () => {
+    const read = Promise.withResolvers<string>()
+    const early = (await askNow())(themes, () => read.promise)
+    await addTheme('while-it-was-read')
+    const late = (await askNow())(themes, async () => 'after')
+    read.resolve('before')
+    expect(await Promise.all([early, late])).toEqual(['before', 'after'])
+    expect(await (await askNow())(themes, async () => 'again')).toBe('after')
+  })
+
+  it('keeps nothing of a page that began before a change, which may have documents of before at hand', async () => {
     const early = await askNow()
     await addTheme('between')
     const late = await askNow()
-    expect(await late('count', async () => 'late')).toBe('late')
-    expect(await early('count', async () => 'early')).toBe('early')
-    expect(await late('count', async () => 'later')).toBe('late')
+    expect(await early(themes, async () => 'before')).toBe('before')
+    expect(await late(themes, async () => 'after')).toBe('after')
+    expect(await early(themes, async () => 'again')).toBe('after')
+  })
+
+  it('asks anew after more changes than are looked at', async () => {
+    await (await askNow())(themes, async () => 'before')
+    await inTransaction(payload, async (_, tx) => {
+      for (let made = 0; made < 501; made++) await writeChange(tx, new Set(['posts']))
+      await writeChange(tx, new Set(['themes']))
+    })
+    expect(await (await askNow())(themes, async () => 'after')).toBe('after')
+  })
+
+  it('keeps documents as they were read, not in the language of the page that read them', async () => {
+    const theme = await addTheme('in-two-languages')
+    await payload.update({ collection: 'themes', id: theme.id, locale: 'fr', data: { title: 'en deux langues' } })
+    const add = () => makeDocument(payload, 'posts', { themes: [theme.id] })
+    const posts = [await add(), await add()]
+    const titles = async (locale: string) => {
+      const page = await reader(locale)
+      const found = []
+      for (const id of posts)
+        found.push(await page.findOne({ collection: 'posts', where: { id: { equals: id } }, depth: 1 }))
+      return found.flatMap((post) => post?.themes ?? []).map((one) => (typeof one === 'object' ? one.title : one))
+    }
+    expect(await titles('fr')).toEqual(['en deux langues', 'en deux langues'])
+    expect(await titles('en')).toEqual(['in-two-languages', 'in-two-languages'])
   })
 
   it('does not keep a failure', async () => {
     const ask = await askNow()
-    await expect(ask('fails', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
-    expect(await ask('fails', async () => 'back')).toBe('back')
+    await expect(ask(themes, () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
+    expect(await ask(themes, async () => 'back')).toBe('back')
   })
 
   it('keeps no more than its bound', async () => {
     const ask = await askNow()
     const half = 'x'.repeat(1_200_000)
-    for (const name of ['one', 'two']) await ask(name, async () => half)
-    expect(await ask('one', async () => 'read again')).toBe('read again')
+    for (const collection of ['themes', 'posts'] as const) await ask({ collection }, async () => half)
+    expect(await ask(themes, async () => 'read again')).toBe('read again')
   })
 })
