@@ -56,24 +56,35 @@ export async function restore(asked: Restoring): Promise<Restored> {
     const copy = markIn(settings.dataDir) ?? { copy: await makeRoom(asked, standing) }
     // Who was erased through another process stands in the database alone, which is about to go.
     mergeRows(settings.dataDir, standing.erasures)
+    let isUnderWay = false
+    const begins = () => {
+      isUnderWay = true
+    }
     try {
-      const done = await exchange(asked, backup, { standing, secret, isNew, copy: copy.copy })
+      const done = await exchange(asked, backup, { standing, secret, isNew, copy: copy.copy, begins })
       return { manifest: backup.manifest, ...done, copy: copy.copy, isKeyNew: isNew }
     } catch (error) {
       // Nothing was changed: neither what lies half done nor a copy of what is there is of any use.
-      if (!markIn(settings.dataDir)) removeTraces(settings.dataDir, copy.copy)
+      if (!isUnderWay && !markIn(settings.dataDir)) removeTraces(settings.dataDir, copy.copy)
       throw error
     }
   })
 }
 
-type Exchange = { standing: Standing; secret: string; isNew: boolean; copy: string | undefined }
+type Exchange = {
+  standing: Standing
+  secret: string
+  isNew: boolean
+  copy: string | undefined
+  /** Called before the first change to what is there. */
+  begins(): void
+}
 
 /** Puts the content of a backup together beside what is there, and then in its place. */
 async function exchange(
   asked: Restoring,
   backup: Backup,
-  { standing, secret, isNew, copy }: Exchange,
+  { standing, secret, isNew, copy, begins }: Exchange,
 ): Promise<Pick<Restored, 'rows' | 'files' | 'doubtful'>> {
   const { settings, now } = asked
   const stage = makeStage(settings.dataDir)
@@ -82,6 +93,7 @@ async function exchange(
   let placed: ReadonlySet<string> = new Set()
   const beforeTheDatabase = async () => {
     await setMark(settings.dataDir, copy)
+    begins()
     placed = await addMedia(settings, stage)
   }
   const content = {

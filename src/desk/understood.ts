@@ -12,12 +12,15 @@ const impossible = new Set(['near', 'within', 'intersects', 'all'])
 /** Beyond it a database cannot count. */
 const most = 2 ** 31 - 1
 
+/** Filters inside filters; the desk makes three or four. */
+const deepest = 20
+
 /** Whether filters say what a database could look for; of names of fields the content system knows more. */
-function isFilter(where: unknown): boolean {
+function isFilter(where: unknown, depth = 0): boolean {
   const read = record.safeParse(where)
-  if (!read.success) return false
+  if (!read.success || depth > deepest) return false
   return Object.entries(read.data).every(([name, inner]) => {
-    if (/^(and|or)$/i.test(name)) return Object.values(Object(inner)).every(isFilter)
+    if (/^(and|or)$/i.test(name)) return Object.values(Object(inner)).every((one) => isFilter(one, depth + 1))
     const comparisons = record.safeParse(inner)
     return (
       comparisons.success &&
@@ -37,12 +40,12 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What is no number the content system takes for its usual one. */
-const isTooMany = (value: unknown) => Math.abs(Number(value)) > most
+/** Whether it is said once, and is not too large; what is no number the content system takes for its usual one. */
+const isCount = (value: unknown) => typeof value !== 'object' && !(Math.abs(Number(value)) > most)
 
 /** Whether what stands after the question mark can be looked for. */
 function isQuery({ where, limit, page, depth }: Record<string, unknown>): boolean {
-  if ([limit, page, depth].some(isTooMany)) return false
+  if (![limit, page, depth].every(isCount)) return false
   if (where === undefined || where === '') return true
   return isFilter(typeof where === 'string' ? parsed(where) : where)
 }
@@ -75,12 +78,8 @@ function refusalOf(error: unknown, req: PayloadRequest): 400 | 409 | undefined {
   if (refused || error.message.startsWith('Failed query')) return refused
   if (!['POST', 'PATCH', 'PUT'].includes(req.method ?? '')) return undefined
   const isStumble = error.name === 'TypeError' || error.name === 'RangeError'
-  if (isRecord(req.data)) {
-    if (!isStumble) return undefined
-    // A value of a kind that its field does not have; should it be a fault of ours after all, this tells where.
-    req.payload.logger.warn({ err: error, in: 'what was sent to the desk, and could not be read' })
-    return 400
-  }
+  // A value of a kind that its field does not have.
+  if (isRecord(req.data)) return isStumble ? 400 : undefined
   const { headers } = req
   const brings = Number(headers.get('content-length')) > 0 || /^multipart\//i.test(headers.get('content-type') ?? '')
   return brings || isStumble ? 400 : undefined
@@ -98,6 +97,8 @@ function guarded(handler: Endpoint['handler']): Endpoint['handler'] {
       return await handler(req)
     } catch (error) {
       const status = refusalOf(error, req)
+      // Should it be a fault of ours after all, this tells where; of strangers it is not kept.
+      if (status && req.user) req.payload.logger.warn({ err: error, in: 'what was sent to the desk, and was refused' })
       if (status === 409)
         throw new APIError(sayTo(req)('This cannot be done: something else still needs it.'), 409, null, true)
       throw status ? misread() : error

@@ -46,10 +46,14 @@ function cutOffSlow(request: IncomingMessage, response: ServerResponse, patience
   response.once('close', () => clearTimeout(cut))
 }
 
-/** Whether a path can be read: what stands behind it stumbles over one that cannot. */
+/**
+ * Whether a path can be read, and leads where it seems to: what stands behind it stumbles over one that cannot, and goes up
+ * where it says so. Browsers go up themselves.
+ */
 function isPath(target = ''): boolean {
   try {
-    return !decodeURIComponent(target.split('?', 1)[0] ?? '').includes('\0')
+    const path = decodeURIComponent(target.split('?', 1)[0] ?? '')
+    return !path.includes('\0') && !path.split(/[/\\]/).some((segment) => segment === '.' || segment === '..')
   } catch {
     return false
   }

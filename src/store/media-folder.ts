@@ -21,7 +21,7 @@ export function folderStore(folder: string): MediaStore {
       await syncFolder(folder)
     },
     async open(name) {
-      if (name.includes('\0')) return null
+      if (!isPlain(name)) return null
       const handle = await openFile(placeOf(folder, name))
       if (!handle) return null
       const { size, mtime } = await handle.stat()
@@ -42,15 +42,18 @@ export function folderStore(folder: string): MediaStore {
   }
 }
 
+const isPlain = (name: string) =>
+  name === path.basename(name) && name !== '' && name !== '.' && name !== '..' && !name.includes('\0')
+
 /** @throws for what would lie elsewhere */
 function placeOf(folder: string, name: string): string {
-  if (name !== path.basename(name) || name === '' || name === '..')
-    throw new Error('A file of the media has a plain name')
+  if (!isPlain(name)) throw new Error('A file of the media has a plain name')
   return path.join(folder, name)
 }
 
-const isMissing = (error: unknown) =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ELOOP')
+/** A name that is longer than a file can have is the name of none. */
+const missing: unknown[] = ['ENOENT', 'ELOOP', 'ENAMETOOLONG']
+const isMissing = (error: unknown) => error instanceof Error && 'code' in error && missing.includes(error.code)
 
 function nothingThere(error: unknown): [] {
   if (isMissing(error)) return []

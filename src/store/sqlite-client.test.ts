@@ -48,6 +48,14 @@ describe('the SQLite client', () => {
     expect(row).toEqual({ yes: 1, no: 0, at: 5, empty: null, bytes: new Uint8Array([1, 2]).buffer })
   })
 
+  it.each([[{}], [{ name: 'x' }], [['x']]])('takes no object for values by name: %j', async (value) => {
+    // What comes from outside may be of any kind.
+    const args = JSON.parse(JSON.stringify([value, 'three']))
+    const write = client.execute({ sql: 'insert into parents (id, name) values (?, ?)', args })
+    await expect(write).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_TYPE' })
+    expect(await rows('select count(*) as parents from parents')).toEqual([{ parents: 2 }])
+  })
+
   it('names what kept a row from being written', async () => {
     const write = (sql: string) => client.execute(sql)
     await expect(write(`insert into parents values (3, 'one')`)).rejects.toMatchObject({

@@ -117,6 +117,9 @@ function inward(value: InValue | undefined): SQLInputValue {
   if (typeof value === 'boolean') return value ? 1 : 0
   if (value instanceof Date) return value.getTime()
   if (value instanceof ArrayBuffer) return new Uint8Array(value)
+  // Node would take an object that comes first for values by name, and move all others to another place.
+  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
+    throw Object.assign(new TypeError('SQLite: an object is no value'), { code: 'ERR_INVALID_ARG_TYPE' })
   return value
 }
 

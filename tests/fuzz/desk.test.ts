@@ -13,7 +13,8 @@ import { fuzz } from './fuzz.ts'
 
 const isLong = process.env.CI === 'true'
 const runs = { api: isLong ? 30 : 3, graph: isLong ? 100 : 10, desk: isLong ? 4 : 1 }
-const seed = process.env.FUZZ_SEED ? Number(process.env.FUZZ_SEED) : undefined
+/** Always the same, since most of what answers here is not ours: FUZZ_SEED looks further. */
+const seed = Number(process.env.FUZZ_SEED ?? 1)
 const account = { email: 'editor@example.org', password: 'tea in the garden' }
 const signedIn = z.object({ token: z.string() })
 const json = { 'content-type': 'application/json' }
@@ -64,6 +65,12 @@ eachDatabase(
       ['a text where a group stands', 'POST', '/api/posts', json, '{"due":null}', 400],
       ['a filter that is no JSON', 'GET', '/api/posts?where=x', {}, '', 400],
       ['a filter that no field can make', 'GET', '/api/posts?where[title][near]=1,2', {}, '', 400],
+      ['a number said twice', 'GET', '/api/posts?limit=1&limit=1', {}, '', 400],
+      ['filters without end', 'GET', `/api/posts?where=${'{"or":['.repeat(30)}${']}'.repeat(30)}`, {}, '', 400],
+      ['an object for a text', 'POST', '/api/payload-preferences', json, '{"updatedAt":{"":{}}}', 400],
+      ['a name that no file can have', 'GET', `/api/media/file/${'a'.repeat(300)}`, {}, '', 404],
+      ['a name that leads elsewhere', 'GET', '/api/media/file/1%2f', {}, '', 404],
+      ['a path that goes up', 'POST', '/api/due/../../desk', form, '--x', 400],
       ['a number that nobody counts to', 'GET', '/api/posts?page=Infinity', {}, '', 400],
       ['an address that cannot be read', 'GET', '/api/posts/%', {}, '', 400],
       ['a file that cannot be', 'GET', '/api/media/file/a%00b', {}, '', 400],
@@ -104,7 +111,7 @@ eachDatabase(
     test('in GraphQL find it closed, to strangers and to editors, however deep they ask', async () => {
       for (const known of [undefined, await stillIn()]) {
         await fuzz(server.port, '/api/graphql', graphRequests(known), { runs: runs.graph, seed })
-        for (const asked of fc.sample(graphRequests(known), { numRuns: runs.graph, seed: seed ?? 1 })) {
+        for (const asked of fc.sample(graphRequests(known), { numRuns: runs.graph, seed })) {
           const { status, body } = await ask(server.port, asked)
           expect([asked.target, status, body]).toEqual([
             asked.target,

@@ -19,7 +19,7 @@ describe('the desk', () => {
     expect(prepared).toBe(0)
     for (const target of ['/desk', '/desk/', '/desk?x=1', '/api/posts?where[x]=1', '/_next/static/a.js', '/api/%20'])
       expect((await site.ask(target, { method: 'POST' })).text).toBe(`desk ${target}`)
-    for (const target of ['/api/%00', '/api/%'])
+    for (const target of ['/api/%00', '/api/%', '/api/../desk', '/api/%2e%2E/desk', '/api/a%5c..'])
       expect(await site.ask(target)).toMatchObject({ status: 400, text: 'This cannot be read.' })
     for (const target of ['/desktop', '/fr/desk', '/apis']) expect((await site.ask(target)).status).toBe(404)
     const { headers } = await site.ask('/desk')
