@@ -46,7 +46,13 @@ async function listen({ port, host, publicUrl }: Settings, listener: RequestList
   }
 }
 
+/** Where nobody reads any more what it says, the program goes on: to fail of it, and to say so, would never end. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+}
+
 async function start(): Promise<void> {
+  outliveReaders()
   const settings = readSettings(process.env)
   checkDataDir(settings)
   cataloguesIn(settings.locales)

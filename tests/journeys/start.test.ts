@@ -192,6 +192,16 @@ describe('a running program', () => {
     expect(server.output()).toMatch(/^Stopped\.$/m)
   })
 
+  test('stops when it is asked to, also where nobody reads any more what it says', async () => {
+    const dataDir = folder()
+    await fillFolder(dataDir)
+    const server = await startServer({ dataDir })
+    onTestFinished(() => server.kill())
+    expect(await status(`${server.origin}/desk/login`)).toBe(200)
+    for (const stream of [server.process.stdout, server.process.stderr]) stream?.destroy()
+    expect(await server.stop('SIGTERM')).toBe(0)
+  })
+
   test('starts again after it was killed, with all that it had said', async () => {
     const dataDir = folder()
     await fillFolder(dataDir)
