@@ -79,11 +79,11 @@ export function keepReads(payload: Payload): () => Promise<Ask> {
   let position = 0
   let day = ''
   let size = 0
-  /** Counts how often something was forgotten. */
-  let times = 0
+  /** Another one each time something was forgotten. */
+  let generation = 0
 
   const forgetAll = () => {
-    times++
+    generation++
     answers.clear()
     size = 0
   }
@@ -94,7 +94,7 @@ export function keepReads(payload: Payload): () => Promise<Ask> {
 
   /** Also what is still on its way: it may have been read before the change. */
   function forget(tags: readonly string[]): void {
-    times++
+    generation++
     const changed = new Set(tags.map((tag) => tag.split(/[:/]/, 1)[0] ?? ''))
     if (!changed.isSubsetOf(kinds)) forgetAll()
     for (const [key, kept] of answers) if (!kept.dependsOn.isDisjointFrom(changed)) forgetOne(key, kept)
@@ -129,14 +129,14 @@ export function keepReads(payload: Payload): () => Promise<Ask> {
 
   return async () => {
     await forgetWhatChanged()
-    const timesBefore = times
+    const own = generation
     return async <T>(question: Question, read: () => Promise<T>): Promise<T> => {
       const key = JSON.stringify(question)
       const known = answers.get(key)
       if (known) return JSON.parse(await known.text)
       const text = read().then((found) => JSON.stringify(found))
       // A page has documents of its own at hand: those of one that began before a change may be of before it.
-      if (times === timesBefore) keep(key, question, text)
+      if (generation === own) keep(key, question, text)
       return JSON.parse(await text)
     }
   }
