@@ -41,6 +41,7 @@ describe('the address of a request', () => {
     '/%00',
     '/a%0d%0aset-cookie:x',
     '/\u0007',
+    '/calendar.ics?edition=%00',
     `/${'a'.repeat(2_100)}`,
   ])('%j is none', (target) => {
     expect(readAddress(target)).toBe(400)

@@ -19,13 +19,15 @@ const longestValue = 256
 
 /**
  * Reads the target of a request line. The Host header plays no part.
- * @returns 400 for what is no address at all (no slash at the start, over-long, broken escapes, control characters),
+ * @returns 400 for what is no address at all (no slash at the start, over-long, broken escapes, control characters in its
+ * path, NUL in its query, which no text of PostgreSQL can have),
  * 404 for what can be no address of ours (empty segments, dot segments, escaped slashes and per cent signs).
  */
 export function readAddress(target: string): Address | 400 | 404 {
   const length = target.length - (carried.exec(target)?.[1]?.length ?? 0)
   if (length > longestTarget || !target.startsWith('/')) return 400
   const [raw = '', search = ''] = target.split(/\?(.*)/s)
+  if (search.includes('%00')) return 400
   const written = raw.slice(1).replace(/(?<=[^/])\/$/, '')
   const segments: string[] = []
   for (const segment of written === '' ? [] : written.split('/')) {

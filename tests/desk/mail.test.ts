@@ -52,8 +52,11 @@ withBrowser('mail at the desk, where none leaves', (browser) => {
       const asked = page.waitForResponse(
         (answer) => answer.request().method() === 'POST' && /retry|let-be/.test(answer.url()),
       )
+      // The page loads itself anew then, and would break off a visit to another.
+      const isAnew = page.waitForEvent('load')
       await button.click()
       expect((await asked).status()).toBe(200)
+      await isAnew
     }
     expect((await inDatabase(outboxOf)).map(({ state }) => state).sort()).toEqual(['dropped', 'waiting'])
   })

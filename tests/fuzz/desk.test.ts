@@ -13,7 +13,7 @@ import { fuzz } from './fuzz.ts'
 
 const isLong = process.env.CI === 'true'
 const runs = { api: isLong ? 30 : 3, graph: isLong ? 100 : 10, desk: isLong ? 4 : 1 }
-/** Always the same, since most of what answers here is not ours: FUZZ_SEED looks further. */
+/** Always the same, so that a change is judged by itself: FUZZ_SEED looks further. */
 const seed = Number(process.env.FUZZ_SEED ?? 1)
 const account = { email: 'editor@example.org', password: 'tea in the garden' }
 const signedIn = z.object({ token: z.string() })
