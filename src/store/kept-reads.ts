@@ -1,12 +1,14 @@
-import type { CollectionSlug, FlattenedField, GlobalSlug, Payload, SanitizedConfig } from 'payload'
+import type { FlattenedField, Payload, PayloadRequest, SanitizedConfig } from 'payload'
+import { z } from 'zod'
 import { dayIn } from '../kit/zone.ts'
 import { changesAfter, lastChange } from './changes.ts'
 import { sqlIn } from './sql.ts'
 
 /** What is asked of the database: of which kind of documents, how deep, which of their fields, and all else that the answer depends on. */
-export type Question = ({ collection: CollectionSlug } | { slug: GlobalSlug }) & {
+export type Question = ({ collection: string } | { slug: string }) & {
   depth?: number
   select?: object
+  key?: string
 }
 
 /** What is asked of the database goes through it. */
@@ -60,6 +62,21 @@ export function dependencies({ collections, globals }: SanitizedConfig, question
   return found
 }
 
+/** Under which Payload loads a document that another one names; of its parts: the collection, how deep is read, how deep it stands. */
+const loadKey = z.tuple([z.unknown(), z.string(), z.unknown(), z.number(), z.number()], z.unknown())
+
+/**
+ * Lets a request ask also for what its documents name, each of these by itself: pages show different items, of the same
+ * days, themes and people.
+ */
+export function askForNamed({ payloadDataLoader: loader }: PayloadRequest, ask: Ask): void {
+  const load = loader.load.bind(loader)
+  loader.load = (key) => {
+    const [, collection, , depth, at] = loadKey.parse(JSON.parse(key))
+    return ask({ collection, depth: depth - at + 1, key }, () => load(key))
+  }
+}
+
 /** Characters of JSON that are kept at most. */
 const most = 2_000_000
 
@@ -76,6 +93,7 @@ export function keepReads(payload: Payload): () => Promise<Ask> {
   const { collections, globals } = payload.config
   const kinds = new Set([...collections, ...globals].map(({ slug }): string => slug))
   const answers = new Map<string, Kept>()
+  const dependenciesBy = new Map<string, ReadonlySet<string>>()
   let position = 0
   let day = ''
   let size = 0
@@ -112,8 +130,16 @@ export function keepReads(payload: Payload): () => Promise<Ask> {
     position = last
   }
 
+  function dependsOn(question: Question): ReadonlySet<string> {
+    const { depth, select } = question
+    const key = JSON.stringify(['collection' in question ? question.collection : question.slug, depth, select])
+    const found = dependenciesBy.get(key) ?? dependencies(payload.config, question)
+    dependenciesBy.set(key, found)
+    return found
+  }
+
   function keep(key: string, question: Question, text: Promise<string>): void {
-    const kept: Kept = { text, dependsOn: dependencies(payload.config, question), size: 0 }
+    const kept: Kept = { text, dependsOn: dependsOn(question), size: 0 }
     const isKept = () => answers.get(key) === kept
     answers.set(key, kept)
     text.then(

@@ -10,7 +10,7 @@ import {
   type TypedCollectionSelect,
   type Where,
 } from 'payload'
-import type { Ask } from './kept-reads.ts'
+import { type Ask, askForNamed } from './kept-reads.ts'
 import { localise, localiseGlobal, type Reading } from './localise.ts'
 
 export { languageOf, type OldTranslation, oldTranslationOf, textOf } from './localise.ts'
@@ -74,6 +74,7 @@ export async function createReader(
   { locale, languages, now, draftOf, ask = always }: ReaderOptions,
 ): Promise<Reader> {
   const req = await createLocalReq({ locale: 'all' }, payload)
+  if (ask !== always) askForNamed(req, ask)
   const asPublic = { req, overrideAccess: false }
   const madeFrom = new Set<string>()
   const reading: Reading = { payload, locale, languages, met: (collection, id) => madeFrom.add(`${collection}:${id}`) }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { writeChange } from '../../src/store/changes.ts'
 import { type Ask, keepReads, type Question } from '../../src/store/kept-reads.ts'
-import { createReader } from '../../src/store/reader.ts'
+import { createReader, type Reader } from '../../src/store/reader.ts'
 import { inTransaction } from '../../src/store/transaction.ts'
 import { makeDocument } from '../access/documents.ts'
 import { eachDatabase } from '../support/databases.ts'
@@ -24,6 +24,11 @@ eachDatabase('reads that are kept for other pages', (database) => {
   const now = Temporal.Instant.from('2026-03-01T00:00Z')
   const reader = async (locale = 'en') =>
     createReader(payload, { locale, languages: ['en', 'fr'], now, ask: await askNow() })
+
+  const themesNamed = async (page: Reader, id: number) => {
+    const post = await page.findOne({ collection: 'posts', where: { id: { equals: id } }, depth: 1 })
+    return post?.themes?.map((one) => (typeof one === 'object' ? one.title : one)).join()
+  }
 
   it('asks once what several pages ask, in whatever language', async () => {
     await addTheme('asked-once')
@@ -111,16 +116,29 @@ eachDatabase('reads that are kept for other pages', (database) => {
     const theme = await addTheme('in-two-languages')
     await payload.update({ collection: 'themes', id: theme.id, locale: 'fr', data: { title: 'en deux langues' } })
     const add = () => makeDocument(payload, 'posts', { themes: [theme.id] })
-    const posts = [await add(), await add()]
+    const posts = [await add(), await add()] as const
     const titles = async (locale: string) => {
       const page = await reader(locale)
-      const found = []
-      for (const id of posts)
-        found.push(await page.findOne({ collection: 'posts', where: { id: { equals: id } }, depth: 1 }))
-      return found.flatMap((post) => post?.themes ?? []).map((one) => (typeof one === 'object' ? one.title : one))
+      return [await themesNamed(page, posts[0]), await themesNamed(page, posts[1])]
     }
     expect(await titles('fr')).toEqual(['en deux langues', 'en deux langues'])
     expect(await titles('en')).toEqual(['in-two-languages', 'in-two-languages'])
+  })
+
+  it('asks once for what documents of several pages name, and anew after it changed', async () => {
+    const { id } = await addTheme('named-by-two')
+    const add = () => makeDocument(payload, 'posts', { themes: [id] })
+    const posts = [await add(), await add()] as const
+    const titles = async () => [
+      await themesNamed(await reader(), posts[0]),
+      await themesNamed(await reader(), posts[1]),
+    ]
+    const find = vi.spyOn(payload, 'find')
+    expect(await titles()).toEqual(['named-by-two', 'named-by-two'])
+    expect(find.mock.calls.filter(([{ collection }]) => collection === 'themes')).toHaveLength(1)
+    find.mockRestore()
+    await payload.update({ collection: 'themes', id, data: { title: 'renamed' } })
+    expect(await titles()).toEqual(['renamed', 'renamed'])
   })
 
   it('does not keep a failure', async () => {
