@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type SqliteClient, sqliteClient } from './sqlite-client.ts'
 
 let folder: string
@@ -34,6 +34,22 @@ describe('the SQLite client', () => {
     expect(Array.prototype.slice.call(first)).toEqual([1, 'one', 10])
     expect(first?.name).toBe('one')
     expect(Object.keys(first ?? {})).toEqual(['id', 'name'])
+  })
+
+  it('prepares a question once, by whatever names it joins', async () => {
+    const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare')
+    const ask = async () => {
+      const [one, other] = [crypto.randomUUID(), crypto.randomUUID()].map((id) => id.replaceAll('-', '_'))
+      const names = `"${one}".name as parent, "${other}".id as child`
+      return rows(`select ${names} from parents "${one}" join children "${other}" on "${other}".parent = "${one}".id`)
+    }
+    const found = [
+      { parent: 'one', child: 10 },
+      { parent: 'one', child: 11 },
+    ]
+    expect([await ask(), await ask()]).toEqual([found, found])
+    expect(prepare).toHaveBeenCalledTimes(1)
+    prepare.mockRestore()
   })
 
   it('takes the values that the adapter gives, and says what a write changed', async () => {

@@ -62,7 +62,7 @@ export function openConnection(file: string, busyMs: number): Connection {
   return {
     db,
     run(statement) {
-      const sql = typeof statement === 'string' ? statement : statement.sql
+      const sql = alike(typeof statement === 'string' ? statement : statement.sql)
       const args = typeof statement === 'string' ? [] : statement.args
       return named(() => {
         const result = execute(prepare(sql), args)
@@ -80,6 +80,16 @@ export function openConnection(file: string, busyMs: number): Connection {
       db.close()
     },
   }
+}
+
+/** Payload names a joined table by a new random number each time; named by their order, the same questions are the same statement. */
+function alike(sql: string): string {
+  const names = new Map<string, string>()
+  return sql.replace(/"[0-9a-f_]{36}"/g, (name) => {
+    const known = names.get(name) ?? `"joined_${names.size}"`
+    names.set(name, known)
+    return known
+  })
 }
 
 type Prepared = { statement: StatementSync; columns: string[]; row: (values: SQLOutputValue[]) => Row }
