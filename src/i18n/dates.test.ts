@@ -3,7 +3,7 @@ import { dateIn, datesIn, dayOf, monthIn, weekdayIn } from './dates.ts'
 import { directionOf } from './direction.ts'
 import { localPath, splitPath } from './languages.ts'
 import { compareIn, countryName, languageName, listOf, numberOf, ownLanguageName } from './names.ts'
-import { timeIn, timesIn, zoneIn } from './times.ts'
+import { dayTimeIn, timeIn, timesIn, zoneIn } from './times.ts'
 
 describe('dates', () => {
   it('are said in each language', () => {
@@ -37,6 +37,9 @@ describe('times', () => {
   it('stand on the clock of a zone, and the zone is said', () => {
     expect(timeIn('en', start, 'America/New_York')).toBe('09:00')
     expect(timesIn('fr', start, start.add({ hours: 1 }), 'America/New_York')).toBe('09:00–10:00')
+    expect(timeIn('es', start, 'America/New_York')).toBe('9:00')
+    expect(timesIn('es', start, start.add({ hours: 1 }), 'America/New_York')).toBe('9:00–10:00')
+    expect(dayTimeIn('es', start, 'America/New_York')).toBe('jueves, 9:00')
     expect(timesIn('en', start, start.add({ hours: 1 }), 'Asia/Tokyo')).toBe('22:00–23:00')
     expect(timesIn('en', start, start.add({ hours: 2 }), 'Asia/Tokyo')).toBe('22:00–Friday 00:00')
     expect(timesIn('fr', start, start.add({ hours: 1 }), 'Pacific/Auckland', '2018-09-27')).toBe('vendredi 01:00–02:00')

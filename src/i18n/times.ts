@@ -5,8 +5,10 @@ import type { Locale } from './languages.ts'
 // Instants are given to `Intl` as milliseconds, which it takes ten times as fast.
 const clocks = kept((key) => {
   const [tag = 'en', timeZone = 'UTC', day] = key.split('|')
-  const weekday = day ? { weekday: 'long' as const } : {}
-  return new Intl.DateTimeFormat(tag, { timeZone, ...weekday, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const shown: Intl.DateTimeFormatOptions = day
+    ? { weekday: 'long', hour: 'numeric', minute: '2-digit' }
+    : { timeStyle: 'short' }
+  return new Intl.DateTimeFormat(tag, { timeZone, ...shown, hourCycle: 'h23' })
 })
 const zoneNames = kept((key) => {
   const [tag = 'en', timeZone = 'UTC', style] = key.split('|')

@@ -62,18 +62,18 @@ export function dependencies({ collections, globals }: SanitizedConfig, question
   return found
 }
 
-/** Under which Payload loads a document that another one names; of its parts: the collection, how deep is read, how deep it stands. */
-const loadKey = z.tuple([z.unknown(), z.string(), z.unknown(), z.number(), z.number()], z.unknown())
+/** Under which Payload loads a document that another one names; of its parts: the collection, and how deep is read. */
+const loadKey = z.tuple([z.unknown(), z.string(), z.unknown(), z.number()], z.unknown())
 
 /**
  * Lets a request ask also for what its documents name, each of these by itself: pages show different items, of the same
- * days, themes and people.
+ * days, themes and people. Not where what is named is read with what it names in turn: two pages could wait for each other.
  */
 export function askForNamed({ payloadDataLoader: loader }: PayloadRequest, ask: Ask): void {
   const load = loader.load.bind(loader)
   loader.load = (key) => {
-    const [, collection, , depth, at] = loadKey.parse(JSON.parse(key))
-    return ask({ collection, depth: depth - at + 1, key }, () => load(key))
+    const [, collection, , depth] = loadKey.parse(JSON.parse(key))
+    return depth === 1 ? ask({ collection, key }, () => load(key)) : load(key)
   }
 }
 

@@ -125,7 +125,7 @@ eachDatabase('reads that are kept for other pages', (database) => {
     expect(await titles('en')).toEqual(['in-two-languages', 'in-two-languages'])
   })
 
-  it('asks once for what documents of several pages name, and anew after it changed', async () => {
+  it('asks once for what documents of several pages name, and anew after it changed or was withdrawn', async () => {
     const { id } = await addTheme('named-by-two')
     const add = () => makeDocument(payload, 'posts', { themes: [id] })
     const posts = [await add(), await add()] as const
@@ -139,6 +139,8 @@ eachDatabase('reads that are kept for other pages', (database) => {
     find.mockRestore()
     await payload.update({ collection: 'themes', id, data: { title: 'renamed' } })
     expect(await titles()).toEqual(['renamed', 'renamed'])
+    await payload.update({ collection: 'themes', id, data: { deletedAt: new Date().toISOString() } })
+    expect(await titles()).toEqual([String(id), String(id)])
   })
 
   it('does not keep a failure', async () => {
