@@ -4,7 +4,13 @@ import { gunzipSync } from 'node:zlib'
 import { compress, type Encoding, encodingsFor, negotiate } from './compress.ts'
 import { pageCacheControl, type RawHeaders, sharedSeconds } from './headers.ts'
 
-type Variant = { readonly body: Buffer; etag: string; headers: RawHeaders }
+type Variant = {
+  readonly body: Buffer
+  etag: string
+  headers: RawHeaders
+  /** Of the answer that a reader has it already. */
+  unchanged: RawHeaders
+}
 
 /** An answer ready to be sent, in each encoding that saves something. */
 export type Answer = {
@@ -43,7 +49,8 @@ export async function makeAnswer(parts: AnswerParts): Promise<Answer> {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const variant = (encoding: Encoding, bytes: Buffer): Variant => {
     const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
-    return { body: bytes, etag, headers: headersOf(parts, encoding, etag, bytes.length) }
+    const headers = headersOf(parts, encoding, etag, bytes.length)
+    return { body: bytes, etag, headers, unchanged: withoutBody(headers) }
   }
   const forms = offered.filter((encoding) => encoding !== 'identity')
   const pack = async (encoding: Encoding) =>
@@ -66,11 +73,12 @@ export async function makeAnswer(parts: AnswerParts): Promise<Answer> {
  * A variant that is unpacked when it is sent, and stays so until memory is wanted for something else. A function of its
  * own: nothing else, the plain body above all, is kept with it.
  */
-function unpackedFrom(gzip: Variant, { etag, headers }: Variant): Variant {
+function unpackedFrom(gzip: Variant, { etag, headers, unchanged }: Variant): Variant {
   let unpacked: WeakRef<Buffer> | undefined
   return {
     etag,
     headers,
+    unchanged,
     get body() {
       const still = unpacked?.deref()
       if (still) return still
@@ -103,13 +111,11 @@ export function send(
 ): void {
   const encoding = negotiate(request.headers['accept-encoding'], answer.offered)
   const variant = answer.variants[encoding] ?? answer.variants.identity
-  const { etag, headers } = variant
-  const current = headersNow(answer, headers, now)
-  if (answer.status === 200 && hasAlready(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, withoutBody(current)).end()
+  if (answer.status === 200 && hasAlready(request.headers['if-none-match'], variant.etag)) {
+    response.writeHead(304, headersNow(answer, variant.unchanged, now)).end()
     return
   }
-  response.writeHead(answer.status, current)
+  response.writeHead(answer.status, headersNow(answer, variant.headers, now))
   if (request.method === 'HEAD') response.end()
   else response.end(variant.body)
 }
@@ -117,6 +123,7 @@ export function send(
 /** RFC 9110, 13.1.2: the weak comparison, since a proxy may have weakened our tag. */
 export function hasAlready(header: string | undefined, etag: string): boolean {
   if (!header) return false
+  if (header === etag) return true
   return header.split(',').some((part) => {
     const tag = part.trim().replace(/^W\//, '')
     return tag === etag || tag === '*'
