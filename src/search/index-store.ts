@@ -26,6 +26,8 @@ const stated = z.object({ value: z.number() }).optional()
 const known = z.array(z.object({ word: z.string() }))
 
 const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`
+/** The first as a beginning, too; the other near ones as they are: every beginning stands for many words, and takes its time. */
+const anyOf = ([first = '', ...others]: readonly string[]) => [`${quoted(first)}*`, ...others.map(quoted)].join(' OR ')
 const trigrams = (word: string) => [
   ...new Set(Array.from({ length: word.length - 2 }, (_, at) => word.slice(at, at + 3))),
 ]
@@ -165,7 +167,7 @@ export function openIndex(file: string) {
       const groups = typed.map((word) => ({ word, near: meant(word) }))
       const corrected = groups.some(({ word, near }) => near[0] !== word && near.length > 0)
       if (groups.some(({ near }) => near.length === 0)) return { hits: [], total: 0 }
-      const match = groups.map(({ near }) => `(${near.map((word) => `${quoted(word)}*`).join(' OR ')})`).join(' AND ')
+      const match = groups.map(({ near }) => `(${anyOf(near)})`).join(' AND ')
       return {
         hits: hits.parse(statements.find.all(match, limit, offset)),
         total: counted.parse(statements.count.get(match)).total,
