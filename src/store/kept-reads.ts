@@ -8,6 +8,7 @@ import { sqlIn } from './sql.ts'
 export type Question = ({ collection: string } | { slug: string }) & {
   depth?: number
   select?: object
+  /** Payload's own name for a document that another one names. */
   key?: string
 }
 
