@@ -1,14 +1,17 @@
 // The content system is some 1,700 small files: reading them one by one is most of the time a start takes. They are put
 // together once, after an install, into a few; tools/packages-hook.mjs leads imports there. See docs/decisions/0009.
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** Packages that are put together, by the name of the file they end in. */
 const entries = {
   payload: 'payload',
+  shared: 'payload/shared',
   lexical: '@payloadcms/richtext-lexical',
+  nodes: '@payloadcms/richtext-lexical/lexical',
   sqlite: '@payloadcms/db-sqlite',
   drizzle: '@payloadcms/db-sqlite/drizzle',
+  dialect: '@payloadcms/db-sqlite/drizzle/sqlite-core',
   postgres: '@payloadcms/db-postgres',
 }
 
@@ -36,6 +39,13 @@ import { dirname as folderOf } from 'node:path'
 import { fileURLToPath as pathOf } from 'node:url'
 const require = requireFrom(import.meta.url), __filename = pathOf(import.meta.url), __dirname = folderOf(__filename)`
 
+/**
+ * esbuild leaves regular expressions and templates as they are: one accent in them, and each character of the whole file
+ * takes two bytes of memory instead of one.
+ */
+const asAscii = (text) =>
+  text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 export const folderOfPackages = (root) => path.join(root, 'node_modules', '.cache', 'packages')
 
 /** Puts the packages together and notes which file stands for which. */
@@ -43,8 +53,9 @@ export async function bundlePackages(root) {
   const { build } = await import('esbuild')
   const outdir = folderOfPackages(root)
   rmSync(outdir, { recursive: true, force: true })
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
+    write: false,
     entryPoints: entries,
     outdir,
     outExtension: { '.js': '.mjs' },
@@ -59,6 +70,8 @@ export async function bundlePackages(root) {
     banner: { js: banner },
     logLevel: 'silent',
   })
+  mkdirSync(outdir, { recursive: true })
+  for (const { path: file, text } of outputFiles) writeFileSync(file, asAscii(text))
   const files = Object.entries(entries).map(([file, name]) => [name, `${file}.mjs`])
   writeFileSync(path.join(outdir, 'packages.json'), JSON.stringify(Object.fromEntries(files)))
 }

@@ -6,6 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundlePackages, folderOfPackages } from './packages.mjs'
+import { compileTsx } from './tsx.mjs'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 export const bin = path.join(root, 'node_modules', '.bin')
@@ -61,7 +62,7 @@ const lockHash = () => hash([read(path.join(root, 'package-lock.json')), process
 
 /** Whether the packages that package-lock.json names are there. */
 export const isInstalled = () => read(installedMark) === lockHash() && existsSync(node)
-/** Whether the desk was built from these very sources. */
+/** Whether what is here was built from these very sources. */
 export const isBuilt = () => read(builtMark) === sources()
 
 /** Installs the packages that package-lock.json names and puts together those a start needs, unless that is done. */
@@ -88,15 +89,16 @@ function* filesOf(folder) {
   }
 }
 
-/** A fingerprint of everything the desk is built from. */
+/** A fingerprint of everything that is built. */
 function sources() {
-  const parts = [read(path.join(root, 'package-lock.json')), read(path.join(root, 'next.config.mjs')), process.platform]
+  const shaping = ['package-lock.json', 'next.config.mjs', path.join('tools', 'tsx.mjs')]
+  const parts = [...shaping.map((file) => read(path.join(root, file))), process.platform]
   for (const folder of ['src', path.join('locales', 'desk')])
     for (const file of filesOf(path.join(root, folder))) parts.push(path.relative(root, file), readFileSync(file))
   return hash(parts)
 }
 
-/** Builds the desk, unless it was built from these very sources. */
+/** Builds the desk and compiles the pages, unless it was built from these very sources. */
 export async function build() {
   const fingerprint = sources()
   if (read(builtMark) === fingerprint) return
@@ -119,11 +121,12 @@ export async function build() {
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
+  compileTsx([...filesOf(path.join(root, 'src'))].filter((file) => file.endsWith('.tsx')))
   mkdirSync(path.join(root, '.next'), { recursive: true })
   writeFileSync(builtMark, fingerprint)
 }
 
-/** Flags of every Node process of the program. Heap sizes keep everything in one process under 400 MB and a worker under 200; a site takes a little more. */
+/** Flags of every Node process of the program. Heap sizes keep everything in one process under 400 MB, a site and a worker under 200. */
 export const flags = (role = 'all') => [
   '--disable-warning=ExperimentalWarning',
   ...['--import', path.join(root, 'tools', 'packages-hook.mjs')],
@@ -135,9 +138,11 @@ export const flags = (role = 'all') => [
 
 /**
  * The environment of the running program: as in production; glibc would give each thread a piece of memory of its own, and
- * give little of it back.
+ * give little of it back; esbuild, which bundles the browser's scripts at the start, would stay beside the program as a
+ * process of its own.
  */
-export const running = (more = {}) => environment({ NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', ...more })
+export const running = (more = {}) =>
+  environment({ NODE_ENV: 'production', MALLOC_ARENA_MAX: '1', ESBUILD_WORKER_THREADS: '0', ...more })
 
 /** Becomes one of the program's own scripts: no process is left to wait for it. Where that cannot be, hands over to it. */
 export function become(script) {

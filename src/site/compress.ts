@@ -31,9 +31,17 @@ export async function compress(body: Buffer, encoding: Encoding, quality = 5): P
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    [constants.BROTLI_PARAM_LGWIN]: windowFor(body.length),
   }
   return alone(await brotliAsync(body, { params }))
 }
+
+/** The window, as a power of two, in which all of a text lies (RFC 7932, 9.1): a larger one takes memory and gives nothing. */
+const windowFor = (bytes: number) =>
+  Math.min(
+    Math.max(Math.ceil(Math.log2(bytes + 16)), constants.BROTLI_MIN_WINDOW_BITS),
+    constants.BROTLI_DEFAULT_WINDOW,
+  )
 
 /** The encodings worth keeping of a body: all for a text of some size, else as it is. */
 export function encodingsFor(type: string, body: Buffer): readonly Encoding[] {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -14,6 +14,13 @@ function folder(): string {
   onTestFinished(() => removeFolder(made))
   return made
 }
+
+/** Processes that a process has begun and that are there yet, as Linux tells. */
+const childrenOf = (parent = 0): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/stat`))
+    .filter((name) => Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1]) === parent)
+    .map(Number)
 
 const status = async (address: string) => (await fetch(address)).status
 
@@ -200,6 +207,16 @@ describe('a running program', () => {
     expect(await status(`${server.origin}/desk/login`)).toBe(200)
     for (const stream of [server.process.stdout, server.process.stderr]) stream?.destroy()
     expect(await server.stop('SIGTERM')).toBe(0)
+  })
+
+  test.runIf(process.platform === 'linux')('has no other process beside it, such as a compiler', async () => {
+    const dataDir = folder()
+    await fillFolder(dataDir)
+    const server = await startServer({ dataDir })
+    onTestFinished(() => server.kill())
+    expect(await status(`${server.origin}/desk/login`)).toBe(200)
+    expect(childrenOf(process.pid)).toContain(server.process.pid)
+    expect(childrenOf(server.process.pid)).toEqual([])
   })
 
   test('starts again after it was killed, with all that it had said', async () => {

@@ -1,4 +1,4 @@
-import { type Cell as SheetCell, writeXlsx } from 'hucre/xlsx'
+import type { Cell as SheetCell } from 'hucre/xlsx'
 import type { PlanResults } from '../results.ts'
 import type { Words } from '../words/words.ts'
 import { type Cell, type Table, tablesOf } from './tables.ts'
@@ -19,11 +19,13 @@ export const planXlsx = (results: PlanResults, words: Words, isRightToLeft = fal
  * Tables as the sheets of a workbook.
  * @param hasNumbers whether formulas bring the number they give; without, a program has to compute
  */
-export const workbookOf = (
+export async function workbookOf(
   tables: readonly Table[],
   { title, isRightToLeft = false, hasNumbers = true }: { title: string; isRightToLeft?: boolean; hasNumbers?: boolean },
-): Promise<Uint8Array> =>
-  writeXlsx({
+): Promise<Uint8Array> {
+  // Loaded by the first who wants a workbook: most processes never do.
+  const { writeXlsx } = await import('hucre/xlsx')
+  return writeXlsx({
     sheets: tables.map((table) => ({
       name: table.name,
       columns: table.head.map((_, place) => ({ width: widthOf(table, place) })),
@@ -33,6 +35,7 @@ export const workbookOf = (
     })),
     properties: { title },
   })
+}
 
 function cellsOf({ head, rows }: Table, hasNumbers: boolean): Map<string, Partial<SheetCell>> {
   const cells = new Map<string, Partial<SheetCell>>()
