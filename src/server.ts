@@ -58,13 +58,14 @@ async function start(): Promise<void> {
   cataloguesIn(settings.locales)
   const ready = Promise.withResolvers<RequestListener>()
   ready.promise.catch(() => {})
-  const server = await listen(settings, (request, response) => {
-    void ready.promise.then((answer) => answer(request, response))
-  })
+  let answer: RequestListener = (request, response) => {
+    void ready.promise.then((listener) => listener(request, response))
+  }
+  const server = await listen(settings, (request, response) => answer(request, response))
   const isDevelopment = process.argv.includes('--development')
   const opened: Opened = await open(settings, say, { isDevelopment })
   const site = await createSite(settings, opened, { isDevelopment })
-  server.removeAllListeners('request').on('request', site.listener)
+  answer = site.listener
   ready.resolve(site.listener)
 
   let stopping = false
@@ -94,7 +95,7 @@ function greet(settings: Settings, server: Server, { administrator }: Opened): v
   if (administrator) {
     say()
     say('The first administrator sets a password here, once, within 24 hours:')
-    say(`  ${here}${administrator.path}`)
+    say(`  ${process.env.PUBLIC_URL ? settings.publicUrl : here}${administrator.path}`)
     say(`and signs in as ${administrator.email} (change the address under Account).`)
   }
   say()

@@ -30,6 +30,11 @@ test('an error is told with its causes, and of what it says the first line alone
   expect(JSON.stringify(first)).not.toContain('Amina')
 })
 
+test('of a line without end that strangers wrote, its beginning is looked through', () => {
+  const [first] = logged((log) => log.error({ err: new Error(`amina@example.org ${'/a'.repeat(1_000_000)}`) }))
+  expect(first?.msg).toBe(`… ${'/a'.repeat(149)}`)
+})
+
 /** As the content system throws it. */
 const withStatus = (status: number) => Object.assign(new Error('You are not allowed to do that.'), { status })
 

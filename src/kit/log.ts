@@ -32,7 +32,8 @@ const masks: [RegExp, string][] = [
 export const masked = (line: string): string =>
   masks.reduce((text, [pattern, instead]) => text.replace(pattern, instead), line)
 
-const firstLine = (text: string) => masked(text.split('\n', 1)[0] ?? '').slice(0, 300)
+/** Cut before it is looked through, which takes the square of a length that strangers may choose. */
+const firstLine = (text: string) => masked((text.split('\n', 1)[0] ?? '').slice(0, 3_000)).slice(0, 300)
 
 /**
  * The status of a refusal (400 to 499) that the content system logs as an error when it answers a request: with the error

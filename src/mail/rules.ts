@@ -63,7 +63,10 @@ export const isOfTheLine = ({ responseCode, command }: Trouble): boolean =>
 
 /** Why it failed, for the desk and the log: the reply or the error, without any address. */
 export function reasonOf({ response, message }: Trouble): string {
-  const said = (response || message).replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;]+/g, '…').replace(/\s+/g, ' ')
+  const said = (response || message)
+    .slice(0, 3_000)
+    .replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;]+/g, '…')
+    .replace(/\s+/g, ' ')
   return said.slice(0, 300)
 }
 

@@ -23,6 +23,11 @@ describe('the language that a browser prefers', () => {
   ])('of %j is %j', (header, found) => {
     expect(preferredLanguage(header, offered)).toBe(found)
   })
+
+  it('is not looked for in more than a browser sends', () => {
+    expect(preferredLanguage(`${'-'.repeat(900)},fr`, offered)).toBe('fr')
+    expect(preferredLanguage(`${'-'.repeat(5_000_000)},fr`, offered)).toBeUndefined()
+  })
 })
 
 it('a variant is kept where no request finds it by its address', () => {

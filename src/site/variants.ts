@@ -35,12 +35,15 @@ export function variantKey(target: string, { textOnly, suggested }: Variant): st
 export const variesBy = (target: string): string[] =>
   frontDoors.has(target) ? ['save-data', 'accept-language'] : ['save-data']
 
+/** Browsers send some ten languages; nothing longer is looked into. */
+const longestHeader = 1_000
+
 /** The first of a reader's languages that is offered: the lookup of RFC 4647, 3.4, in the order of RFC 9110, 12.5.4. */
 export function preferredLanguage(header: string | undefined, offered: readonly Locale[]): Locale | undefined {
-  if (!header) return undefined
+  if (!header || header.length > longestHeader) return undefined
   const ranges = parseAccept(header).filter(({ q }) => q > 0)
   for (const { type } of ranges.sort((one, other) => other.q - one.q))
-    for (let range = type.toLowerCase(); range !== ''; range = range.replace(/-?[^-]*$/, '')) {
+    for (let range = type.toLowerCase(); range !== ''; range = range.slice(0, Math.max(range.lastIndexOf('-'), 0))) {
       const found = offered.find((locale) => locale.toLowerCase() === range)
       if (found) return found
     }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer, IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { pairsOf, type RawHeaders } from './headers.ts'
 
@@ -26,6 +26,23 @@ const usual: ClientLimits = {
   maxConnections: 10_000,
 }
 
+/** Requests that may wait on one line for the answers before theirs: no browser sends a second before it has its answer. */
+const mostBehind = 8
+
+/**
+ * A request on a line that was cut asks to be anything but a request. All that comes in one packet is read in one go, some
+ * thousands of requests; Node drops at once those that leave HTTP, and keeps all others until the packet is read.
+ */
+class Request extends IncomingMessage {
+  declare wished: unknown
+  get upgrade(): unknown {
+    return this.socket.destroyed || this.wished
+  }
+  set upgrade(wished: unknown) {
+    this.wished = wished
+  }
+}
+
 const refusals: Record<string, string> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
@@ -41,8 +58,28 @@ export function createWebServer(
   limits: Partial<ClientLimits> = {},
 ): Server {
   const { timeout, maxConnections, ...others } = { ...usual, ...limits }
-  // Nothing here speaks another protocol. The desk's programs would take such requests for themselves, past the listener.
-  const server = createServer({ ...others, shouldUpgradeCallback: () => false }, listener)
+  const behind = new WeakMap<Socket, number>()
+  const refused = [...headers, 'cache-control', 'private, no-store', 'content-length', '0', 'connection', 'close']
+  const options = {
+    ...others,
+    // Nothing here speaks another protocol. The desk's programs would take such requests for themselves, past the listener.
+    IncomingMessage: Request,
+    shouldUpgradeCallback: ({ socket }: IncomingMessage) => socket.destroyed,
+    // Node's own answer to a request without one would lack the headers.
+    requireHostHeader: false,
+  }
+  const server = createServer(options, (request, response) => {
+    const { socket } = request
+    // An answer without a line of its own stands behind another.
+    if (response.socket === null) {
+      const before = behind.get(socket) ?? 0
+      if (before === mostBehind) return void socket.destroy()
+      behind.set(socket, before + 1)
+      response.once('close', () => behind.set(socket, (behind.get(socket) ?? 1) - 1))
+    }
+    if (request.headers.host === undefined && request.httpVersion === '1.1') response.writeHead(400, refused).end()
+    else listener(request, response)
+  })
   server.timeout = timeout
   server.maxConnections = maxConnections
   // What a client expects before it sends its body is its own affair.

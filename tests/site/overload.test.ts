@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { readSettings } from '../../src/settings.ts'
 import { line } from './line.ts'
 import { makeRoute, page, startSite } from './site.ts'
@@ -134,6 +135,7 @@ describe('who sends too much is cut off', () => {
     ['headers', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(60_000)}\r\n\r\n`, '431'],
     ['an address', `GET /${'a'.repeat(60_000)} HTTP/1.1\r\nhost: a\r\n\r\n`, '431'],
     ['what is no request', 'hello\r\n\r\n', '400'],
+    ['no host', 'GET / HTTP/1.1\r\n\r\n', '400'],
     ['two lengths', 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n', '400'],
   ])('%s', async (_, words, status) => {
     await using site = await startSite([home])
@@ -143,6 +145,25 @@ describe('who sends too much is cut off', () => {
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
     expect(answer).toContain('content-security-policy: ')
     expect(answer).toContain('x-content-type-options: nosniff')
+  })
+
+  test('requests without waiting for answers, thousands in a packet', async () => {
+    await using site = await startSite([home])
+    let begun = 0
+    const count = () => void begun++
+    subscribe('http.server.request.start', count)
+    onTestFinished(() => void unsubscribe('http.server.request.start', count))
+    const few = await line(site.port)
+    few.socket.write(
+      `${'GET / HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(8)}GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`,
+    )
+    expect((await few.all).match(/HTTP\/1\.1 200 /g)).toHaveLength(9)
+    expect(begun).toBe(9)
+    const many = await line(site.port)
+    many.socket.write('GET / HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(2_000))
+    await many.all
+    // Those behind are read, since they came, but nothing is made for them.
+    expect(begun).toBe(9 + 10)
   })
 
   test('a form without end', async () => {

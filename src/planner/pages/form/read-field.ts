@@ -19,7 +19,7 @@ export function readField(
   if (text === '') return { value: undefined }
   if (kind === 'choice' && !choices?.some(([value]) => value === text)) return { error: t('planner.problem.choose') }
   if (kind === 'number' || kind === 'percent') {
-    const value = readNumber(t.locale, kind === 'percent' ? text.replace(/\s*[%٪]$/, '') : text)
+    const value = readNumber(t.locale, kind === 'percent' && /[%٪]$/.test(text) ? text.slice(0, -1).trimEnd() : text)
     if (!Number.isFinite(value)) return { error: t('planner.problem.not-a-number') }
     return { value: kind === 'percent' ? fromPercent(value) : value }
   }
