@@ -1,5 +1,5 @@
 // What `npm start` and `npm test` share: install, build, run. Plain JavaScript, because it runs before anything is installed.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -65,10 +65,20 @@ export const isInstalled = () => read(installedMark) === lockHash() && existsSyn
 /** Whether what is here was built from these very sources. */
 export const isBuilt = () => read(builtMark) === sources()
 
+/** Ends with what to do where the project's Node lacks something of the system's. */
+function checkNode() {
+  const { status, stderr } = spawnSync(node, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' })
+  if (status === 0) return
+  console.error(`The project’s own Node does not run on this system: ${stderr.trim()}`)
+  if (/libatomic/.test(stderr)) console.error('Install what it lacks, on Debian and Ubuntu: apt-get install libatomic1')
+  process.exit(1)
+}
+
 /** Installs the packages that package-lock.json names and puts together those a start needs, unless that is done. */
 export async function install() {
   if (!isInstalled()) {
     await step('Installing packages', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+    checkNode()
     writeFileSync(installedMark, lockHash())
   }
   const together = hash([lockHash(), read(path.join(root, 'tools', 'packages.mjs'))])

@@ -44,11 +44,12 @@ type Due = { now: Temporal.Instant; known: State; stopping?: AbortSignal }
 
 async function backUp(payload: Payload, settings: Settings, { now, known, stopping }: Due): Promise<void> {
   const { dataDir, backups: most } = settings
+  const folder = backupsFolder(dataDir)
   try {
-    makeFolder(backupsFolder(dataDir))
-    refuseFullDisk(dataDir, 2 * (known.made?.bytes ?? 0))
+    makeFolder(folder)
+    refuseFullDisk(folder, 2 * (known.made?.bytes ?? 0))
     const file = nightlyFile(dataDir, now)
-    const { missing } = await makeBackup({ settings, file, now, stopping, progress: () => refuseFullDisk(dataDir, 0) })
+    const { missing } = await makeBackup({ settings, file, now, stopping, progress: () => refuseFullDisk(folder, 0) })
     const made = { at: now.toString(), bytes: statSync(file).size, missing: missing.length }
     await noteBackups(payload, { since: known.since, made })
     removeOldBackups(dataDir, { most, before: now.subtract({ hours: keptHours }) })
