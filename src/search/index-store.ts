@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
-import { slipsForgiven, wordsOf } from './words.ts'
+import { slipsForgiven, swaps, wordsOf } from './words.ts'
 
 /** A thing that can be found, with its words in all languages. */
 export type Entry = { collection: string; id: number; titles: string[]; names: string[]; texts: string[] }
@@ -136,10 +136,12 @@ export function openIndex(file: string) {
     // A slip at the end of what is still being typed is measured against as many letters.
     const far = (candidate: string) =>
       Math.min(distance(word, candidate), distance(word, candidate.slice(0, word.length)) + 0.5)
-    return candidates
+    const near = candidates
       .filter((candidate) => far(candidate) <= slips && isInUse(quoted(candidate)))
       .sort((a, b) => far(a) - far(b))
-      .slice(0, nearest)
+    // Two letters that changed places are one slip, and may leave no trigram in common.
+    const turned = swaps(word).filter((candidate) => isInUse(`${quoted(candidate)}*`))
+    return [...new Set([...turned, ...near])].slice(0, nearest)
   }
 
   return {

@@ -14,3 +14,15 @@ export function wordsOf(text: string): string[] {
 
 /** Slips forgiven in a word: none in short ones, one in words of four to seven letters, two in longer ones. */
 export const slipsForgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+
+/** The word with two neighbouring letters in each other's place: each of those words once. */
+export function swaps(word: string): string[] {
+  const letters = [...word]
+  const all = letters.slice(1).map((letter, at) =>
+    letters
+      .with(at, letter)
+      .with(at + 1, letters[at] ?? '')
+      .join(''),
+  )
+  return [...new Set(all)].filter((one) => one !== word)
+}
