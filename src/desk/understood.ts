@@ -96,6 +96,9 @@ function guarded(handler: Endpoint['handler']): Endpoint['handler'] {
     try {
       return await handler(req)
     } catch (error) {
+      // Sent without a file, or with edits of one that is there: it would have to be fetched (`site/media.ts`).
+      if (error instanceof Error && error.name === 'FileRetrievalError')
+        throw new APIError(sayTo(req)('Send the file itself: none is fetched from an address.'), 400, null, true)
       const status = refusalOf(error, req)
       // Should it be a fault of ours after all, this tells where; of strangers it is not kept.
       if (status && req.user) req.payload.logger.warn({ err: error, in: 'what was sent to the desk, and was refused' })

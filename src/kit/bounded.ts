@@ -1,16 +1,39 @@
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import { type CollectionBeforeOperationHook, type CollectionConfig, type FlattenedField, QueryError } from 'payload'
 
 /** Documents that the public is handed at once over the API, and how many where nobody says. */
 export const mostAtOnce = 100
 const usual = 10
 
+/** Every path that filters name. */
+const pathsIn = (where: unknown): string[] =>
+  Object.entries(Object(where)).flatMap(([name, inner]) =>
+    /^(and|or)$/i.test(name) ? Object.values(Object(inner)).flatMap(pathsIn) : [name],
+  )
+
+const rows = new Set(['array', 'blocks', 'join'])
+
+/** Whether a path ends in a field of the document itself, neither in its rows nor behind what it names. */
+function isOwn([name, ...inner]: string[], fields: readonly FlattenedField[]): boolean {
+  const field = fields.find((one) => one.name === name)
+  if (field?.type === 'group') return isOwn(inner, field.flattenedFields)
+  return inner.length === 0 && (field ? !rows.has(field.type) : name === 'id')
+}
+
 /**
- * Bounds what the public can ask for at once over the API. Only a request from outside leaves open whether access holds:
- * our own pages and hooks say so, and know how much they ask for.
+ * Bounds what the public can ask for over the API: how much at once, and by what. Rows and what a document names are read
+ * through filters that leave out whoever is not to be found; filtering, sorting and counting pass those by. Only a request
+ * from outside leaves open whether access holds: our own pages and hooks say so, and know what they ask for.
  */
 export function bounded(config: CollectionConfig): CollectionConfig {
-  const bound: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-    if (operation !== 'read' || req.user || req.payloadAPI !== 'REST' || args.overrideAccess !== undefined) return args
+  const bound: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+    if (req.user || req.payloadAPI !== 'REST' || overrideAccess !== undefined) return args
+    const { where, sort, field } = { where: {}, sort: [], field: [], ...args }
+    const { flattenedFields } = args.collection.config
+    const refused = [...pathsIn(where), ...[sort ?? [], field].flat()]
+      .map((path) => path.replace(/^-/, '').replaceAll('__', '.'))
+      .filter((path) => !isOwn(path.split('.'), flattenedFields))
+    if (refused.length > 0) throw new QueryError(refused.map((path) => ({ path })))
+    if (operation !== 'read') return args
     // One document by its id takes no limit and heeds none.
     const asked = ('limit' in args ? args.limit : undefined) ?? usual
     return { ...args, pagination: true, limit: asked >= 1 && asked <= mostAtOnce ? asked : mostAtOnce }

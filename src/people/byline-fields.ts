@@ -84,7 +84,7 @@ export const bylinesField: ArrayField = {
           name: 'person',
           type: 'relationship',
           relationTo: 'persons',
-          // A person's page searches by it; of somebody who is not shown, no reader knows the id.
+          // A person's page searches by it; strangers cannot (`kit/bounded.ts`), who could try every id.
           access: { read: unlessShown(['not-at-all'], { search: true }) },
         },
         {
@@ -106,7 +106,7 @@ export const bylinesField: ArrayField = {
           type: 'relationship',
           relationTo: 'organisations',
           hasMany: true,
-          // An organisation's page searches by it, and leaves out what it finds through a hidden byline.
+          // An organisation's page searches by it, and leaves out what it finds through a hidden byline. Strangers cannot.
           access: { read: unlessShown(['not-at-all'], { search: true }) },
         },
       ],

@@ -128,6 +128,14 @@ function hooksOf(store: MediaStore): CollectionConfig['hooks'] {
   }
 }
 
+/**
+ * Stands where the content system is about to fetch a file: from an address that somebody gave, or, to edit one that is
+ * there, from whatever host the request names. `desk/understood.ts` says so.
+ */
+function fetchNothing(): never {
+  throw new Error('No file is fetched.')
+}
+
 /** Pictures and files. Location and camera data are lost on upload: every picture is drawn anew. */
 export const media = (store: MediaStore, consented: Access): CollectionConfig => ({
   slug: 'media',
@@ -145,6 +153,8 @@ export const media = (store: MediaStore, consented: Access): CollectionConfig =>
     imageSizes: pictureSizes,
     focalPoint: false,
     crop: false,
+    pasteURL: false,
+    externalFileHeaderFilter: fetchNothing,
   },
   hooks: hooksOf(store),
   fields: guarded([

@@ -135,18 +135,49 @@ eachDatabase('what the public sees', (database) => {
       ['events', 'joiningNotes', 'SECRET passcode'],
       ['events', 'startMeant', 'UTC'],
       ['days', 'edition.record.note', 'SECRET note'],
+      // Whoever is not named: by their number, which everybody can try, by their organisation, by there being somebody.
+      ['posts', 'bylines', '1'],
+      ['posts', 'bylines.id', '1'],
+      ['posts', 'bylines.person', '1'],
+      ['posts', 'bylines__person', '1'],
+      ['posts', 'bylines.person.publicName', 'Shown name'],
+      ['posts', 'bylines.person.publicSlug', 'plain-name'],
+      ['posts', 'bylines.organisations', '1'],
+      ['profiles', 'bylines.person', '1'],
+      ['profiles', 'bylines.organisations', '1'],
+      // The order of what is public would tell of what it names and is not.
+      ['posts', 'edition.theme', 'SECRET theme'],
+      ['posts', 'picture.alt', 'SECRET photo'],
     ])('of %s for %s', async (slug, field, value) => {
       const found: unknown[] = []
       for (const operator of ['equals', 'like', 'contains', 'in', 'not_equals', 'exists']) {
         const asked = operator === 'exists' ? 'true' : encodeURIComponent(value)
-        const { status, body } = await desk.rest('public', 'GET', `/${slug}?where[${field}][${operator}]=${asked}`)
-        if (status === 200) found.push([operator, body])
+        for (const path of [`/${slug}?where`, `/${slug}/count?where`, `/${slug}?where[or][0][and][0]`]) {
+          const { status, body } = await desk.rest('public', 'GET', `${path}[${field}][${operator}]=${asked}`)
+          if (status === 200) found.push([path, operator, body])
+        }
       }
       for (const sort of [field, `-${field}`]) {
         const { status, body } = await desk.rest('public', 'GET', `/${slug}?sort=${sort}`)
         if (status === 200) found.push(['sort', body])
       }
       expect(found).toEqual([])
+    })
+
+    test.each([
+      'where[title][equals]=Post',
+      'where[edition][exists]=true&sort=-orderDate,id',
+      'where[or][0][elsewhere.url][exists]=true&where[or][1][kind][equals]=post',
+      'where[updatedAt][greater_than]=2020-01-01T00:00:00Z&sort=title',
+    ])('but may look for what a document says: %s', async (query) => {
+      expect((await desk.rest('public', 'GET', `/posts?${query}`)).body).toMatchObject({ docs: [{ id: made.post }] })
+      expect((await desk.rest('public', 'GET', `/posts/count?${query}`)).body).toEqual({ totalDocs: 1 })
+    })
+
+    test('while the desk looks for people in any way', async () => {
+      const query = 'where[bylines.person.name][equals]=SECRET hidden&sort=edition.theme'
+      const { body } = await desk.rest('translator', 'GET', `/posts?${query}`)
+      expect(body).toMatchObject({ docs: [{ id: made.post }] })
     })
 
     test('for a draft by its title', async () => {

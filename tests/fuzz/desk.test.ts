@@ -60,6 +60,7 @@ eachDatabase(
       ['a form whose text is no JSON', 'POST', '/api/media', form, part('_payload', 'no JSON'), 400],
       ['a form that is cut off', 'POST', '/api/media', form, part('_payload', '{}').slice(0, 30), 400],
       ['a form to a page', 'POST', '/desk', form, part('a', 'b'), 400],
+      ['an address for a file', 'POST', '/api/media', json, '{"url":"http://[::1]/a.webp","filename":"a.webp"}', 400],
       ['nothing', 'POST', '/api/posts', json, 'null', 400],
       ['a word', 'POST', '/api/posts', json, 'true', 400],
       ['a text where a group stands', 'POST', '/api/posts', json, '{"due":null}', 400],
