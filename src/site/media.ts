@@ -1,4 +1,12 @@
-import type { Access, CollectionConfig, FlattenedField, Payload, PayloadRequest } from 'payload'
+import path from 'node:path'
+import type {
+  Access,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  FlattenedField,
+  Payload,
+  PayloadRequest,
+} from 'payload'
 import { guarded, isStaff, openContent, staffReads } from '../kit/access.ts'
 import { dayIn } from '../kit/zone.ts'
 import { feedHooks } from '../store/feed.ts'
@@ -119,10 +127,26 @@ const inUse =
     return granted === true ? isShown : { and: [granted, isShown] }
   }
 
+/** Bytes of a file's name; that of a size is added, and file systems take 255. */
+const longestName = 120
+
+/** A longer name is cut: what it ends with says what it is. */
+const shortNamed: CollectionBeforeOperationHook = ({ args, req: { file } }) => {
+  if (file && Buffer.byteLength(file.name) > longestName) {
+    const { name, ext } = path.parse(file.name)
+    file.name =
+      Buffer.from(name)
+        .subarray(0, longestName)
+        .toString()
+        .replace(/\ufffd$/, '') + ext.slice(0, 10)
+  }
+  return args
+}
+
 function hooksOf(store: MediaStore): CollectionConfig['hooks'] {
   const [feeds, keeps] = [feedHooks('media'), keepsFiles(store)]
   return {
-    beforeOperation: [drawLightly],
+    beforeOperation: [shortNamed, drawLightly],
     afterChange: [...feeds.afterChange, ...keeps.afterChange],
     afterDelete: [...feeds.afterDelete, ...keeps.afterDelete],
   }

@@ -56,6 +56,21 @@ eachDatabase('the files of the media', (database) =>
         }),
       ).rejects.toThrow('undone')
 
+    test('have names that any file system takes', async () => {
+      const { filename } = await upload('ሠ'.repeat(200))
+      expect(filename).toBe(`${'ሠ'.repeat(40)}.webp`)
+      expect(await of('ሠ')).toHaveLength(6)
+    })
+
+    test('are not drawn of a picture that would fill the memory', async () => {
+      const plain = { create: { width: 11_000, height: 11_000, channels: 3 as const, background: '#7a5' } }
+      const data = await sharp(plain).png().toBuffer()
+      const file = { name: 'vast.png', data, mimetype: 'image/png', size: data.length }
+      await expect(payload.create({ collection: 'media', data: { alt: 'Vast' }, file })).rejects.toMatchObject({
+        status: 400,
+      })
+    })
+
     test('go when another takes their place, and not before that is committed', async () => {
       const { id, ...before } = await upload('one')
       expect(names(before)).toHaveLength(6)
