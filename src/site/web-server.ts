@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { largestForm } from './forms/sent.ts'
 import { pairsOf, type RawHeaders } from './headers.ts'
 
 /** How much a client may send, and how long it may take; times in milliseconds. */
@@ -42,7 +43,9 @@ export function createWebServer(
 ): Server {
   const { timeout, maxConnections, ...others } = { ...usual, ...limits }
   // Nothing here speaks another protocol. The desk's programs would take such requests for themselves, past the listener.
-  const server = createServer({ ...others, shouldUpgradeCallback: () => false }, listener)
+  // Node keeps a whole form before anybody reads it, on every machine: strangers at the desk wait their turn with it.
+  const kept = { highWaterMark: largestForm }
+  const server = createServer({ ...others, ...kept, shouldUpgradeCallback: () => false }, listener)
   server.timeout = timeout
   server.maxConnections = maxConnections
   // What a client expects before it sends its body is its own affair.
