@@ -1,12 +1,16 @@
-import { APIError, type Endpoint, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { APIError, type Endpoint, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { z } from 'zod'
 import { sayTo } from '../i18n/desk/languages.ts'
 
 const record = z.record(z.string(), z.unknown())
-const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
+/** A text's length, since each word in it is a comparison of its own. */
+const longest = 500
+const scalar = z.union([z.string().max(longest), z.number(), z.boolean(), z.null()])
 /** What a filter compares with: one value, a list where a list is meant, or a document of one of several kinds. */
 const compared = z.union([scalar, z.object({ relationTo: z.string(), value: scalar })])
-const listed = z.union([compared, z.array(compared)])
+const listed = z.union([compared, z.array(compared).max(1_000)])
+/** By what documents are put in order; what cannot be that the content system leaves out. */
+const order = z.union([z.string(), z.array(z.string())]).catch([])
 /** Comparisons that no field of ours can make: they are for points on a map, and for lists of texts. */
 const impossible = new Set(['near', 'within', 'intersects', 'all'])
 /** Beyond it a database cannot count. */
@@ -14,21 +18,24 @@ const most = 2 ** 31 - 1
 
 /** Filters inside filters; the desk makes three or four. */
 const deepest = 20
+/** Names of fields in filters and order together, each step to another document counted: databases join 64 tables at most. */
+const mostSteps = 24
 
-/** Whether filters say what a database could look for; of names of fields the content system knows more. */
-function isFilter(where: unknown, depth = 0): boolean {
+/**
+ * Whether filters say what a database could look for; of names of fields the content system knows more.
+ * @param fields takes the names in them
+ */
+function isFilter(where: unknown, fields: string[], depth = 0): boolean {
   const read = record.safeParse(where)
   if (!read.success || depth > deepest) return false
   return Object.entries(read.data).every(([name, inner]) => {
-    if (/^(and|or)$/i.test(name)) return Object.values(Object(inner)).every((one) => isFilter(one, depth + 1))
+    if (/^(and|or)$/i.test(name)) return Object.values(Object(inner)).every((one) => isFilter(one, fields, depth + 1))
     const comparisons = record.safeParse(inner)
-    return (
-      comparisons.success &&
-      Object.entries(comparisons.data).every(
-        ([operator, value]) =>
-          !impossible.has(operator) && (/^(not_)?in$/.test(operator) ? listed : compared).safeParse(value).success,
-      )
-    )
+    if (!comparisons.success) return false
+    return Object.entries(comparisons.data).every(([operator, value]) => {
+      fields.push(name)
+      return !impossible.has(operator) && (/^(not_)?in$/.test(operator) ? listed : compared).safeParse(value).success
+    })
   })
 }
 
@@ -44,10 +51,12 @@ function parsed(text: string): unknown {
 const isCount = (value: unknown) => typeof value !== 'object' && !(Math.abs(Number(value)) > most)
 
 /** Whether what stands after the question mark can be looked for. */
-function isQuery({ where, limit, page, depth }: Record<string, unknown>): boolean {
+function isQuery({ where, sort, limit, page, depth }: Record<string, unknown>): boolean {
   if (![limit, page, depth].every(isCount)) return false
-  if (where === undefined || where === '') return true
-  return isFilter(typeof where === 'string' ? parsed(where) : where)
+  const fields = [order.parse(sort)].flat().flatMap((names) => names.split(','))
+  const isSaid = where !== undefined && where !== ''
+  if (isSaid && !isFilter(typeof where === 'string' ? parsed(where) : where, fields)) return false
+  return fields.flatMap((name) => name.split(/\.|__/)).length <= mostSteps
 }
 
 const isRecord = (data: unknown) => record.safeParse(data).success
@@ -109,7 +118,10 @@ function guarded(handler: Endpoint['handler']): Endpoint['handler'] {
   }
 }
 
-/** Puts the guard before every address of the API, and takes those away behind which there is nothing. */
+/**
+ * Puts the guard before every address of the API, and takes those away behind which there is nothing: also names that the
+ * content system would find in any object, such as `constructor`.
+ */
 export function understood(config: SanitizedConfig): SanitizedConfig {
   for (const entity of [...config.collections, ...config.globals]) {
     // Closed to everybody: to the content system that is something it does not do (501), to others an address that is not there.
@@ -118,5 +130,6 @@ export function understood(config: SanitizedConfig): SanitizedConfig {
     entity.endpoints = there.map((endpoint) => ({ ...endpoint, handler: guarded(endpoint.handler) }))
   }
   const endpoints = config.endpoints.map((endpoint) => ({ ...endpoint, handler: guarded(endpoint.handler) }))
-  return Object.assign(config, { endpoints })
+  const onInit = ({ collections }: Payload) => void Object.setPrototypeOf(collections, null)
+  return Object.assign(config, { endpoints, onInit })
 }

@@ -1,8 +1,11 @@
 import { type CollectionBeforeOperationHook, type CollectionConfig, type FlattenedField, QueryError } from 'payload'
 
-/** Documents that the public is handed at once over the API, and how many where nobody says. */
-export const mostAtOnce = 100
+/** Documents that the public is handed at once over the API, how many with the texts of all languages, and where nobody says. */
+export const mostAtOnce = 50
+export const mostInAllLanguages = 10
 const usual = 10
+/** What documents name is there, what that names in turn is not: each step has its own address. */
+const deepest = 1
 
 /** Every path that filters name. */
 const pathsIn = (where: unknown): string[] =>
@@ -36,7 +39,9 @@ export function bounded(config: CollectionConfig): CollectionConfig {
     if (operation !== 'read') return args
     // One document by its id takes no limit and heeds none.
     const asked = ('limit' in args ? args.limit : undefined) ?? usual
-    return { ...args, pagination: true, limit: asked >= 1 && asked <= mostAtOnce ? asked : mostAtOnce }
+    const most = req.locale === 'all' ? mostInAllLanguages : mostAtOnce
+    const depth = 'depth' in args && args.depth === 0 ? 0 : deepest
+    return { ...args, depth, pagination: true, limit: asked >= 1 && asked <= most ? asked : most }
   }
   return { ...config, hooks: { ...config.hooks, beforeOperation: [...(config.hooks?.beforeOperation ?? []), bound] } }
 }

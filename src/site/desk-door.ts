@@ -6,6 +6,7 @@ import { createClientOf } from './forms/client.ts'
 import { isFromHere, largestForm } from './forms/sent.ts'
 import { Busy, createGate } from './gate.ts'
 import { deskHeaders, deskPolicy, pairsOf } from './headers.ts'
+import { createStrangersWay } from './strangers.ts'
 
 /** Next's handler. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
@@ -18,7 +19,7 @@ const largestTogether = 192 * 1024 * 1024
 /** A token that names a session: what it says, and its seal. */
 const tokenIn = /(?:^(?:JWT|Bearer) |\bweek-token=)([\w-]+\.[\w-]+)\.([\w-]+)/
 
-/** Whether a token was given by us, once: enough to be sent more than a stranger. Whose it is, and if it is still good, the desk asks. */
+/** Whether a token was given by us, once: enough to be no stranger. Whose it is, and if it is still good, the desk asks. */
 function bearsToken({ authorization, cookie }: IncomingHttpHeaders, secret: string): boolean {
   return [authorization, cookie].some((header) => {
     const [, said, seal = ''] = tokenIn.exec(header ?? '') ?? []
@@ -39,12 +40,6 @@ const elsewhere: DeskRefusal = { status: 403, reason: 'This was sent from anothe
 const unmeasured: DeskRefusal = { status: 411, reason: 'This does not say how large it is.' }
 const unknown: DeskRefusal = { status: 403, reason: 'Sign in before you send this.' }
 const tooLarge: DeskRefusal = { status: 413, reason: 'This is too large.' }
-
-/** The line of somebody unknown goes where what they send is not there in time: it would keep a place from others. */
-function cutOffSlow(request: IncomingMessage, response: ServerResponse, patience: number): void {
-  const cut = setTimeout(() => request.complete || request.destroy(), patience)
-  response.once('close', () => clearTimeout(cut))
-}
 
 /**
  * Whether a path can be read, and leads where it seems to: what stands behind it stumbles over one that cannot, and goes up
@@ -79,6 +74,7 @@ export function createDeskDoor(
   const headersOfDesk = pairsOf(deskHeaders(publicUrl))
   const clientOf = createClientOf(trustedProxies)
   const gate = createGate({ atOnce: maxInFlight, waiting: 0 })
+  const asStranger = createStrangersWay(maxInFlight, patience)
   let together = 0
 
   async function handOver(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -103,10 +99,12 @@ export function createDeskDoor(
     if (isForm && !/^\/api\/./.test(request.url ?? '') && headers['next-action'] === undefined) return unreadable
     const bytes = Number(headers['content-length'] ?? 0)
     if (bytes > (isForm ? largest.multipart : largest.other)) return tooLarge
-    // A few slow lines of strangers would otherwise take all the room there is.
-    const isKnown = bytes > 0 && bearsToken(headers, payload.secret)
-    if (bytes > largestForm && !isKnown) return unknown
-    if (bytes > 0 && !isKnown) cutOffSlow(request, response, patience)
+    if (!bearsToken(headers, payload.secret)) {
+      // A few slow lines would otherwise take all the room there is.
+      if (bytes > largestForm) return unknown
+      await asStranger(request, response, bytes, () => handOver(request, response))
+      return undefined
+    }
     if (together + bytes > largestTogether) throw new Busy('too much is being uploaded')
     together += bytes
     try {

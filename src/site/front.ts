@@ -141,7 +141,10 @@ export function createFront(options: FrontOptions): Front {
     } catch (error) {
       // Who goes away in the middle is no failure.
       if (request.readableAborted) return void response.destroy()
-      if (error instanceof Busy && !response.headersSent) return send(request, response, await errors.busy(locale), now)
+      if (error instanceof Busy && !response.headersSent) {
+        if (isForDesk(target)) endSending(request, response, patience.rest)
+        return send(request, response, await errors.busy(locale), now)
+      }
       const failure = noteFailure(error, { in: 'front' }, log, idOf(request))
       if (response.headersSent) response.destroy()
       else send(request, response, await errors.failed(locale, failure.id), now)

@@ -3,10 +3,10 @@ export class Busy extends Error {}
 
 export type Gate = {
   /**
-   * Does the work when its turn comes.
+   * Does the work when its turn comes; the work can make room for the next before it is done.
    * @throws {Busy} where too many wait already
    */
-  pass<T>(work: () => Promise<T>): Promise<T>
+  pass<T>(work: (leave: () => void) => Promise<T>): Promise<T>
 }
 
 /** Lets `atOnce` in; `waiting` more stand in line, the others are turned away: what is under way stays bounded. */
@@ -18,12 +18,18 @@ export function createGate({ atOnce, waiting }: { atOnce: number; waiting: numbe
       if (inside < atOnce) inside++
       else if (line.length < waiting) await new Promise<void>((resolve) => line.push(resolve))
       else throw new Busy('too much is under way')
-      try {
-        return await work()
-      } finally {
+      let isInside = true
+      const leave = () => {
+        if (!isInside) return
+        isInside = false
         const next = line.shift()
         if (next) next()
         else inside--
+      }
+      try {
+        return await work(leave)
+      } finally {
+        leave()
       }
     },
   }

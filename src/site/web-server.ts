@@ -1,5 +1,6 @@
 import { createServer, IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { largestForm } from './forms/sent.ts'
 import { pairsOf, type RawHeaders } from './headers.ts'
 
 /** How much a client may send, and how long it may take; times in milliseconds. */
@@ -67,6 +68,8 @@ export function createWebServer(
     shouldUpgradeCallback: ({ socket }: IncomingMessage) => socket.destroyed,
     // Node's own answer to a request without one would lack the headers.
     requireHostHeader: false,
+    // Kept of a body before anybody reads it, on every machine: strangers at the desk wait their turn with a whole form.
+    highWaterMark: largestForm,
   }
   const server = createServer(options, (request, response) => {
     const { socket } = request

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { mostAtOnce } from '../../src/kit/bounded.ts'
+import { mostAtOnce, mostInAllLanguages } from '../../src/kit/bounded.ts'
 import { eachDatabase } from '../support/databases.ts'
 import { type Desk, openDesk, type Who } from './desk.ts'
 import { makeDocument } from './documents.ts'
@@ -19,15 +19,18 @@ eachDatabase('what the public asks of the interface', (database) => {
   test.each([
     ['', 10],
     ['limit=5', 5],
-    ['limit=100', 100],
-    ['limit=101', 100],
-    ['limit=100000', 100],
-    ['limit=0', 100],
-    ['limit=-1', 100],
-    ['limit=none', 100],
+    ['limit=50', 50],
+    ['limit=51', 50],
+    ['limit=100000', 50],
+    ['limit=0', 50],
+    ['limit=-1', 50],
+    ['limit=none', 50],
     ['pagination=false', 10],
-    ['pagination=false&limit=0', 100],
-    ['pagination=false&limit=100000', 100],
+    ['pagination=false&limit=0', 50],
+    ['pagination=false&limit=100000', 50],
+    ['locale=all&limit=100', mostInAllLanguages],
+    ['locale=*&limit=0', mostInAllLanguages],
+    ['locale=fr&limit=100', 50],
   ])('%s: %i documents', async (query, documents) => {
     expect(await count('public', query)).toBe(documents)
   })
@@ -44,12 +47,18 @@ eachDatabase('what the public asks of the interface', (database) => {
     for (const theme of docs) expect(text).toContain(JSON.stringify(theme.title))
   })
 
-  test('goes no deeper than four documents', async () => {
+  test('goes no deeper than what a document names; the desk goes four documents deep', async () => {
     let parent: number | undefined
     const names = Array.from({ length: 8 }, (_, at) => `Organisation ${at}`)
     for (const name of names) parent = await makeDocument(desk.payload, 'organisations', { name, parent })
-    const { text } = await desk.rest('public', 'GET', `/organisations/${parent}?depth=100`)
-    expect(names.filter((name) => text.includes(`"${name}"`))).toEqual(names.slice(3))
+    const named = async (who: Who, query: string) => {
+      const { text } = await desk.rest(who, 'GET', `/organisations/${parent}${query}`)
+      return names.filter((name) => text.includes(`"${name}"`))
+    }
+    for (const query of ['', '?depth=1', '?depth=2', '?depth=100', '?depth=none'])
+      expect(await named('public', query)).toEqual(names.slice(6))
+    expect(await named('public', '?depth=0')).toEqual(names.slice(7))
+    expect(await named('editor', '?depth=100')).toEqual(names.slice(3))
   })
 
   test('finds nothing but documents: no GraphQL, no list of what there is', async () => {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { line } from '../site/line.ts'
 import { ownServer } from '../support/own-server.ts'
+import { picture } from './picture.ts'
 
 const publicUrl = 'https://week.example.org'
 const email = 'administrator@localhost.localdomain'
@@ -87,6 +89,25 @@ describe('the door of the desk', () => {
     expect(await (await send({})).text()).toBe('Sign in before you send this.')
     // The desk itself has looked at it.
     expect(await (await send({ cookie })).json()).toBeDefined()
+  })
+
+  test('keeps nobody out while 500 strangers send slowly', async () => {
+    const lines = await Promise.all(Array.from({ length: 500 }, () => line(server().port)))
+    for (const { socket } of lines)
+      socket.write('POST /api/users/login HTTP/1.1\r\nhost: a\r\ncontent-length: 60000\r\n\r\na')
+    expect((await ask('GET', '/api/users/me', { cookie })).status).toBe(200)
+    expect((await ask('POST', '/api/users/login', {}, { email, password })).status).toBe(200)
+    const send = (path: string, fields: object, headers: Record<string, string> = {}, file?: Blob) => {
+      const body = new FormData()
+      body.set('_payload', JSON.stringify(fields))
+      if (file) body.set('file', file, 'path.png')
+      return fetch(server().origin + path, { method: 'POST', headers: { ...fromHere, ...headers }, body })
+    }
+    expect((await send('/api/users/login', { email, password })).status).toBe(200)
+    const file = new Blob([picture().buffer], { type: 'image/png' })
+    const uploaded = await send('/api/media', { alt: 'A path', credit: 'Us' }, { cookie }, file)
+    expect([uploaded.status, await uploaded.text()]).toEqual([201, expect.stringContaining('path')])
+    for (const { socket } of lines) socket.destroy()
   })
 
   test('draws no pictures for strangers', async () => {

@@ -21,6 +21,7 @@ const json = { 'content-type': 'application/json' }
 const form = { 'content-type': 'multipart/form-data; boundary=x' }
 const part = (name: string, text: string) =>
   `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${text}\r\n--x--\r\n`
+const many = Array.from({ length: 60 }, (_, number) => ({ 'bylines.person.publicName': { like: `a${number}` } }))
 
 eachDatabase(
   'requests to the desk and its interface',
@@ -68,6 +69,12 @@ eachDatabase(
       ['a filter that no field can make', 'GET', '/api/posts?where[title][near]=1,2', {}, '', 400],
       ['a number said twice', 'GET', '/api/posts?limit=1&limit=1', {}, '', 400],
       ['filters without end', 'GET', `/api/posts?where=${'{"or":['.repeat(30)}${']}'.repeat(30)}`, {}, '', 400],
+      ['filters without number', 'GET', `/api/posts?where=${JSON.stringify({ or: many })}`, {}, '', 400],
+      ['words without number', 'GET', `/api/posts?where[title][like]=${'a+'.repeat(3_000)}`, {}, '', 400],
+      ['an order by more than there is', 'GET', `/api/posts?sort=${'edition.year,'.repeat(100)}`, {}, '', 400],
+      ['what every object has', 'GET', '/api/__proto__', {}, '', 404],
+      ['what every object has, again', 'POST', '/api/constructor', json, '{}', 404],
+      ['what every object has, by number', 'GET', '/api/toString/1', {}, '', 404],
       ['an object for a text', 'POST', '/api/payload-preferences', json, '{"updatedAt":{"":{}}}', 400],
       ['a name that no file can have', 'GET', `/api/media/file/${'a'.repeat(300)}`, {}, '', 404],
       ['a name that leads elsewhere', 'GET', '/api/media/file/1%2f', {}, '', 404],
@@ -82,6 +89,7 @@ eachDatabase(
     ])('are refused, from editors too: %s', async (_, method, target, headers, body, status) => {
       const answer = await asEditor(method, target, headers, body)
       expect([answer.status, answer.body]).toEqual([status, expect.not.stringMatching(/unknown error|went wrong/)])
+      expect((await send(method, target, headers, body)).status).toBeLessThan(500)
       expect(errors()).toBeNull()
     })
 
