@@ -1,6 +1,6 @@
 // .tsx under plain Node. It is compiled once, with the build, so that no compiler runs beside the program.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -32,6 +32,9 @@ export function compileTsx(files) {
 /** A file as JavaScript: as it was built, or compiled now if it has changed since. */
 export function javascriptOf(file) {
   const source = readFileSync(file, 'utf8')
-  const place = placeOf(file, source)
-  return existsSync(place) ? readFileSync(place, 'utf8') : compile(file, source)
+  try {
+    return readFileSync(placeOf(file, source), 'utf8')
+  } catch {
+    return compile(file, source)
+  }
 }

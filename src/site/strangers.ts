@@ -70,9 +70,11 @@ export function createStrangersWay(maxInFlight: number, patience: number) {
     return !request.destroyed
   }
 
-  function gateOf({ method, url = '' }: IncomingMessage) {
+  function gateOf({ method, url = '', headers }: IncomingMessage) {
     if (url.startsWith('/_next/static/')) return files
-    return method !== 'POST' && url.startsWith('/api') ? api : others
+    // By such a header the content system takes what is sent for a question.
+    const sends = method === 'POST' && !Object.keys(headers).some((name) => name.endsWith('-http-method-override'))
+    return url.startsWith('/api') && !sends ? api : others
   }
 
   return async (

@@ -31,16 +31,19 @@ const usual: ClientLimits = {
 const mostBehind = 8
 
 /**
- * A request on a line that was cut asks to be anything but a request. All that comes in one packet is read in one go, some
- * thousands of requests; Node drops at once those that leave HTTP, and keeps all others until the packet is read.
+ * All that comes in one packet is read in one go, some thousands of requests, and Node keeps each until the packet is
+ * read, but for those that leave HTTP, which it drops at once: so what is left on a line that was cut says that it does.
+ * Once it is read, Node would take the line for handed over, and would not end what is under way on it.
  */
 class Request extends IncomingMessage {
   declare wished: unknown
   get upgrade(): unknown {
-    return this.socket.destroyed || this.wished
+    return this.socket.destroyed ? !this.complete : this.wished
   }
   set upgrade(wished: unknown) {
     this.wished = wished
+    // Nobody is led through here to elsewhere; the same would happen to its line.
+    if (wished && this.method === 'CONNECT') this.socket.destroy()
   }
 }
 

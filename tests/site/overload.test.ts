@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { ServerResponse } from 'node:http'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readSettings } from '../../src/settings.ts'
 import { line } from './line.ts'
@@ -164,6 +165,27 @@ describe('who sends too much is cut off', () => {
     await many.all
     // Those behind are read, since they came, but nothing is made for them.
     expect(begun).toBe(9 + 10)
+  })
+
+  test.each([
+    ['more requests', 'GET /media/a.webp HTTP/1.1\r\nhost: a\r\n\r\n'],
+    ['the wish to be led elsewhere', 'CONNECT b:443 HTTP/1.1\r\nhost: b\r\n\r\n'],
+  ])('and what is under way on the line ends with it: %s', async (_, last) => {
+    const open = new Set<ServerResponse>()
+    let begun = 0
+    await using site = await startSite([], {
+      sendMedia: (__, response) => {
+        begun++
+        open.add(response.writeHead(200))
+        response.write('the first of it')
+        return new Promise((resolve) => response.once('close', () => resolve(open.delete(response))))
+      },
+    })
+    const { socket, all } = await line(site.port)
+    socket.write(`${'GET /media/a.webp HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(9)}${last}`)
+    await all
+    expect(begun).toBe(9)
+    await expect.poll(() => open.size).toBe(0)
   })
 
   test('a form without end', async () => {
