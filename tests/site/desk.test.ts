@@ -146,6 +146,8 @@ describe('strangers at the desk keep nobody out', () => {
     expect((await asked.at(-1))?.headers['retry-after']).toBe('5')
     expect((await site.ask('/')).status).toBe(200)
     expect((await site.ask('/api/posts', signedIn)).text).toBe('desk')
+    const asks = { method: 'POST', headers: { 'x-http-method-override': 'GET' }, body: 'limit=50' }
+    expect((await site.ask('/api/posts', asks)).status).toBe(503)
     const signsIn = site.ask('/api/users/login', { method: 'POST', body: 'a' })
     await expect.poll(() => inside).toContain('/api/users/login')
     go()
