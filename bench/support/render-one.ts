@@ -5,9 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { load } from '../../src/keep/index.ts'
 import { open, openPayload } from '../../src/open.ts'
+import { openIndex } from '../../src/search/index-store.ts'
 import { createSite } from '../../src/serve.ts'
 import { readSettings } from '../../src/settings.ts'
-import { writeChange } from '../../src/store/changes.ts'
+import { lastChange, writeChange } from '../../src/store/changes.ts'
 import { inTransaction } from '../../src/store/transaction.ts'
 import { writeArchive, yearsOf } from './archive.ts'
 import { median } from './results.ts'
@@ -104,10 +105,15 @@ const savedBefore: Record<string, string> = {
   themes: 'themes',
 }
 
-/** Tells of a change, and waits until the page cache has heard of it: a page made meanwhile would be made twice. */
+/** Tells of a change, and waits until the page cache and the search index have heard of it: a page made meanwhile would be made twice. */
 async function tellOf(payload: Payload, changed: string): Promise<void> {
-  await inTransaction(payload, (_, tx) => writeChange(tx, new Set([changed])))
+  const last = await inTransaction(payload, async (_, tx) => {
+    await writeChange(tx, new Set([changed]))
+    return lastChange(tx)
+  })
   await sleep(300)
+  // After `all` the search index is made anew, which takes a while of its own.
+  while ((searched.position() ?? 0) < last) await sleep(50)
 }
 
 async function timeOf(address: string): Promise<number> {
@@ -129,6 +135,7 @@ const { created } = await load(payload, folder)
 const seconds = (performance.now() - began) / 1000
 const opened = await open(settings, quiet)
 const site = await createSite(settings, opened)
+const searched = openIndex(path.join(settings.dataDir, 'search.db'))
 const server = createServer(site.listener)
 server.listen(0, '127.0.0.1')
 await once(server, 'listening')
