@@ -50,7 +50,7 @@ export const folderOfPackages = (root) => path.join(root, 'node_modules', '.cach
 
 /** Puts the packages together and notes which file stands for which. */
 export async function bundlePackages(root) {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const outdir = folderOfPackages(root)
   rmSync(outdir, { recursive: true, force: true })
   const { outputFiles } = await build({
@@ -70,6 +70,8 @@ export async function bundlePackages(root) {
     banner: { js: banner },
     logLevel: 'silent',
   })
+  // Else its process, of 300 MB by now, would stay as long as ours.
+  await stop()
   mkdirSync(outdir, { recursive: true })
   for (const { path: file, text } of outputFiles) writeFileSync(file, asAscii(text))
   const files = Object.entries(entries).map(([file, name]) => [name, `${file}.mjs`])

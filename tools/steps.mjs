@@ -130,7 +130,7 @@ export async function build() {
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
-  compileTsx([...filesOf(path.join(root, 'src'))].filter((file) => file.endsWith('.tsx')))
+  await compileTsx([...filesOf(path.join(root, 'src'))].filter((file) => file.endsWith('.tsx')))
   mkdirSync(path.join(root, '.next'), { recursive: true })
   writeFileSync(builtMark, fingerprint)
 }

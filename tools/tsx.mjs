@@ -12,21 +12,27 @@ const folder = path.join(root, '.next', 'tsx')
 const placeOf = (file, source) =>
   path.join(folder, `${createHash('sha256').update(path.relative(root, file)).update(source).digest('hex')}.mjs`)
 
+/** Loaded when it is needed: with a program that is built, never. */
+const esbuild = () => createRequire(import.meta.url)('esbuild')
+
 /** Maps lead a debugger to the lines of the file, which it reads itself: they hold no text. */
-function compile(file, source) {
-  const { transformSync } = createRequire(import.meta.url)('esbuild')
-  const options = { loader: 'tsx', jsx: 'automatic', format: 'esm', sourcemap: 'inline', sourcesContent: false }
-  return transformSync(source, { ...options, sourcefile: file }).code
-}
+const optionsFor = (file) => ({
+  ...{ loader: 'tsx', jsx: 'automatic', format: 'esm', sourcemap: 'inline', sourcesContent: false },
+  sourcefile: file,
+})
 
 /** Compiles these files and forgets those of before. */
-export function compileTsx(files) {
+export async function compileTsx(files) {
+  const { stop, transform } = esbuild()
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const file of files) {
+  const compile = async (file) => {
     const source = readFileSync(file, 'utf8')
-    writeFileSync(placeOf(file, source), compile(file, source))
+    const { code } = await transform(source, optionsFor(file))
+    writeFileSync(placeOf(file, source), code)
   }
+  await Promise.all(files.map(compile))
+  await stop()
 }
 
 /** A file as JavaScript: as it was built, or compiled now if it has changed since. */
@@ -35,6 +41,6 @@ export function javascriptOf(file) {
   try {
     return readFileSync(placeOf(file, source), 'utf8')
   } catch {
-    return compile(file, source)
+    return esbuild().transformSync(source, optionsFor(file)).code
   }
 }
