@@ -124,7 +124,7 @@ function isSeenAt(doc: ItemDoc, organisation: number): boolean {
 export type ListPage = {
   limit: number
   page: number
-  sort?: 'order' | 'newest'
+  sort?: 'order' | 'newest' | 'id'
   scope?: string | string[]
   /** Leaves out of the list, not of the total, what was found but may not be shown there. */
   isShown?(doc: ItemDoc): boolean
@@ -172,7 +172,7 @@ export async function itemDocs<S extends ItemSlug>(read: Reader, room: S, where:
   const shape = { collection: room, depth: 1, populate, select: listed } as const
   if (list.sort !== 'newest') {
     const { scope, limit, page } = list
-    const sort = ['order', 'id']
+    const sort = list.sort === 'id' ? 'id' : ['order', 'id']
     const { docs: found } = await read.find({ ...shape, where, scope, sort, limit, page, pagination: false })
     return { docs: found, total: found.length }
   }

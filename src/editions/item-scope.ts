@@ -16,6 +16,7 @@ export function wheresOf(scope: Scope, fields: ScopeFields): Where[] {
   if (scope.sample) all.push({ sample: { equals: true } })
   // Whoever names them has found them in the rest of the scope before.
   if (scope.ids) return [{ and: [...all, { id: { in: [...scope.ids] } }] }]
+  if (scope.after !== undefined) all.push({ id: { greater_than: scope.after } })
   if (scope.edition !== undefined) all.push({ edition: { equals: scope.edition } })
   if (scope.day !== undefined) all.push({ day: { equals: scope.day } })
   if (scope.withoutDay) all.push({ day: { exists: false } })

@@ -47,6 +47,8 @@ export type ItemView = {
 /** Which items are meant: their own ids, or ids of what they hang on. `sample` is false unless asked for. */
 export type Scope = {
   ids?: readonly number[]
+  /** Those whose own id is higher: the next of many, read a batch at a time. */
+  after?: number
   edition?: number
   day?: number
   withoutDay?: boolean
@@ -64,7 +66,7 @@ export type ItemRoom = {
   find(
     read: Reader,
     scope: Scope,
-    page?: { limit: number; page: number; sort?: 'order' | 'newest' },
+    page?: { limit: number; page: number; sort?: 'order' | 'newest' | 'id' },
   ): Promise<{ items: ItemView[]; total: number }>
   /** Which items of a scope are the newest, and by what date. */
   newest(read: Reader, scope: Scope, limit: number): Promise<{ places: { id: number; date: string }[]; total: number }>

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { ItemRoom, ItemView } from '../kit/item.ts'
+import type { ItemRoom, ItemView, Scope } from '../kit/item.ts'
 import { createReader, type Reader } from '../store/reader.ts'
 import type { Entry, Hit } from './index-store.ts'
 
@@ -8,12 +8,15 @@ const named = { editions: 'theme', persons: 'publicName', organisations: 'name',
 type Named = keyof typeof named
 const isNamed = (collection: string): collection is Named => Object.hasOwn(named, collection)
 
-const inBatches = 200
+const inBatches = 50
 
 function textIn(doc: object, field: string): string[] {
   const value: unknown = Reflect.get(doc, field)
   return typeof value === 'string' ? [value] : []
 }
+/** What is not translated reads the same in several languages. */
+const unique = (texts: string[]) => [...new Set(texts)]
+
 const notSample = { sample: { not_equals: true } }
 /** Whoever has no page is found by what they did, not by themselves. */
 const withPage = { and: [notSample, { publicSlug: { exists: true } }] }
@@ -25,9 +28,11 @@ function itemEntry(versions: ItemView[]): Entry | undefined {
   return {
     collection: first.room,
     id: first.id,
-    titles: versions.map(({ title }) => title.text),
+    titles: unique(versions.map(({ title }) => title.text)),
     names: [...people, ...first.organisations.map(({ name }) => name)].filter((name) => name !== undefined),
-    texts: versions.flatMap(({ summary, themes }) => [summary?.text ?? '', ...themes.map(({ title }) => title.text)]),
+    texts: unique(
+      versions.flatMap(({ summary, themes }) => [summary?.text ?? '', ...themes.map(({ title }) => title.text)]),
+    ),
   }
 }
 
@@ -44,20 +49,20 @@ export async function entryReader(payload: Payload, rooms: readonly ItemRoom[], 
     return [...byId.values()]
   }
 
-  async function items(room: ItemRoom, scope: Parameters<ItemRoom['find']>[1], page = 1): Promise<Entry[]> {
-    const versions = await together(async (read) => (await room.find(read, scope, { limit: inBatches, page })).items)
+  async function items(room: ItemRoom, scope: Scope): Promise<Entry[]> {
+    const page = { limit: inBatches, page: 1, sort: 'id' } as const
+    const versions = await together(async (read) => (await room.find(read, scope, page)).items)
     return versions.flatMap((of) => itemEntry(of) ?? [])
   }
 
-  async function others(collection: Named, ids: readonly number[] | undefined, page = 1): Promise<Entry[]> {
-    const always = collection === 'persons' ? withPage : notSample
-    const where = ids ? { and: [always, { id: { in: [...ids] } }] } : always
+  async function others(collection: Named, id: { equals: number } | { greater_than: number }): Promise<Entry[]> {
+    const where = { and: [collection === 'persons' ? withPage : notSample, { id }] }
     const versions = await together(async (read) => {
-      const { docs } = await read.find({ collection, where, limit: inBatches, page, sort: 'id' })
+      const { docs } = await read.find({ collection, where, limit: inBatches, sort: 'id', pagination: false })
       return docs.map((doc) => ({ id: doc.id, doc }))
     })
     return versions.map((of) => {
-      const texts = (field: string) => of.flatMap(({ doc }) => textIn(doc, field))
+      const texts = (field: string) => unique(of.flatMap(({ doc }) => textIn(doc, field)))
       const [doc] = of.map((one) => one.doc)
       const year = doc && 'year' in doc && doc.year ? [String(doc.year)] : []
       const otherNames = doc && 'otherNames' in doc && collection === 'organisations' ? (doc.otherNames ?? []) : []
@@ -71,36 +76,36 @@ export async function entryReader(payload: Payload, rooms: readonly ItemRoom[], 
     })
   }
 
-  async function* pages(read: (page: number) => Promise<Entry[]>): AsyncGenerator<Entry> {
-    for (let page = 1; ; page++) {
-      const entries = await read(page)
+  /** Each batch begins after the last one's end, so that none is left out while others come and go. */
+  async function* batches(readAfter: (id: number) => Promise<Entry[]>): AsyncGenerator<Entry> {
+    for (let last: number | undefined = 0; last !== undefined; ) {
+      const entries = await readAfter(last)
       yield* entries
-      if (entries.length === 0) return
+      last = entries.at(-1)?.id
     }
   }
 
   return {
     /** Everything there is to find. */
     async *all(): AsyncGenerator<Entry> {
-      for (const room of rooms) yield* pages((page) => items(room, {}, page))
+      for (const room of rooms) yield* batches((after) => items(room, { after }))
       for (const collection of Object.keys(named))
-        if (isNamed(collection)) yield* pages((page) => others(collection, undefined, page))
+        if (isNamed(collection)) yield* batches((after) => others(collection, { greater_than: after }))
     },
     /** What the index is to hold for the documents named by tags of the change feed, and for the items that name them. */
-    async changed(tags: ReadonlySet<string>): Promise<{ touched: Hit[]; entries: Entry[] }> {
-      const touched = new Map<string, Hit>()
+    async changed(tags: ReadonlySet<string>): Promise<{ gone: Hit[]; entries: Entry[] }> {
+      const gone = new Map<string, Hit>()
       const entries: Entry[] = []
-      const touch = (hit: Hit) => touched.set(`${hit.collection}:${hit.id}`, hit)
       for (const tag of tags) {
         const [, collection = '', digits = ''] = /^([a-z-]+):(\d+)$/.exec(tag) ?? []
         const id = Number(digits)
         const room = rooms.find((one) => one.room === collection)
         if (room) {
-          touch({ collection, id })
+          gone.set(tag, { collection, id })
           entries.push(...(await items(room, { ids: [id] })))
         } else if (isNamed(collection)) {
-          touch({ collection, id })
-          entries.push(...(await others(collection, [id])))
+          gone.set(tag, { collection, id })
+          entries.push(...(await others(collection, { equals: id })))
           const scope = {
             persons: { person: id },
             organisations: { organisation: id },
@@ -109,11 +114,11 @@ export async function entryReader(payload: Payload, rooms: readonly ItemRoom[], 
           }[collection]
           if (scope)
             for (const one of rooms)
-              for await (const entry of pages((page) => items(one, scope, page))) entries.push(entry)
+              for await (const entry of batches((after) => items(one, { ...scope, after }))) entries.push(entry)
         }
       }
-      for (const entry of entries) touch(entry)
-      return { touched: [...touched.values()], entries }
+      for (const { collection, id } of entries) gone.delete(`${collection}:${id}`)
+      return { gone: [...gone.values()], entries }
     },
   }
 }

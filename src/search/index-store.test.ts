@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openIndex, type SearchIndex } from './index-store.ts'
+import { type Entry, openIndex, type SearchIndex } from './index-store.ts'
 
 let index: SearchIndex
-beforeEach(() => {
+beforeEach(async () => {
   index = openIndex(':memory:')
-  index.fill(
+  await index.fill(
     [
       {
         collection: 'posts',
@@ -60,12 +60,9 @@ test('a page of results, with the number of all', () => {
   expect(second).toEqual({ hits: [{ collection: 'posts', id: 3 }], total: 2 })
 })
 
-test('what changed is found by its new words alone, what went is not found', () => {
-  index.update(
-    [
-      { collection: 'posts', id: 1 },
-      { collection: 'posts', id: 2 },
-    ],
+test('what changed is found by its new words alone, what went is not found', async () => {
+  await index.update(
+    [{ collection: 'posts', id: 2 }],
     [{ collection: 'posts', id: 1, titles: ['Another title'], names: [], texts: [] }],
     9,
   )
@@ -75,4 +72,59 @@ test('what changed is found by its new words alone, what went is not found', () 
   expect(index.position()).toBe(9)
   // Not even as a correction of what somebody typed.
   expect(index.find('miligan', { limit: 10, offset: 0 }).corrected).toBeUndefined()
+})
+
+const post = (id: number, title: string): Entry => ({ collection: 'posts', id, titles: [title], names: [], texts: [] })
+
+test('filled anew, it holds what is there now and no word of what has gone', async () => {
+  await index.fill([post(3, 'Supervision'), post(4, 'Lavender in the garden')], 9)
+  expect(ids('supervision')).toEqual([3])
+  expect(ids('lavender')).toEqual([4])
+  expect(ids('resilience')).toEqual([])
+  expect(ids('社会服务工作者')).toEqual([])
+  await index.fill([post(3, 'Supervision')], 10)
+  await index.update([], [post(5, 'Lavendor')], 11)
+  // A word that nobody uses any more is no nearer than one in use.
+  expect(index.find('lavendar', { limit: 10, offset: 0 })).toMatchObject({ corrected: 'lavendor', total: 1 })
+})
+
+test('while it is filled, others have their turn and find each entry as it was or as it will be', async () => {
+  let turns = 0
+  let isFilled = false
+  const count = () => {
+    if (isFilled) return
+    turns++
+    setImmediate(count)
+  }
+  setImmediate(count)
+  const seen: number[][] = []
+  function* entries() {
+    yield post(1, 'Another title')
+    for (let id = 10; id < 100; id++) {
+      seen.push(ids('milligan'))
+      yield post(id, 'Many')
+    }
+    seen.push(ids('another'))
+  }
+  await index.fill(entries(), 9)
+  isFilled = true
+  expect(turns).toBeGreaterThan(8)
+  expect(seen.slice(0, -1)).toEqual(Array(90).fill([2]))
+  expect(seen.at(-1)).toEqual([1])
+  expect(ids('milligan')).toEqual([])
+  expect(index.position()).toBe(9)
+})
+
+test('a filling that is called off leaves the index where it was', async () => {
+  const calledOff = new AbortController()
+  function* entries() {
+    for (let id = 1; id < 100; id++) {
+      if (id === 50) calledOff.abort(new Error('called off'))
+      yield post(id, 'Many')
+    }
+  }
+  await expect(index.fill(entries(), 9, calledOff.signal)).rejects.toThrow('called off')
+  expect(index.position()).toBe(7)
+  expect(ids('milligan')).toEqual([])
+  expect(index.find('many', { limit: 1, offset: 0 }).total).toBe(45)
 })

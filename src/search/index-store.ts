@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { slipsForgiven, swaps, wordsOf } from './words.ts'
@@ -13,18 +15,23 @@ export type Found = {
 }
 
 /** Another form of the index: it is made anew. */
-const version = 3
+const version = 4
 const mostWords = 8
 const nearest = 4
 const mostCandidates = 2_000
+/** So many entries are written in one go, in a few milliseconds: meanwhile this process answers nobody. */
+const atOnce = 5
 /** Of what has a word that stands nearly everywhere, as much is put in order, the last indexed: weighing takes longest. */
 export const mostRanked = 3_000
 
 const hits = z.array(z.object({ collection: z.string(), id: z.number() }))
 const counted = z.object({ total: z.number() })
 const stated = z.object({ value: z.number() }).optional()
+const keyed = z.object({ id: z.number(), holds: z.string() }).optional()
 const known = z.array(z.object({ word: z.string() }))
+const used = z.array(z.object({ id: z.number(), word: z.string() }))
 
+const keyOf = ({ collection, id }: Hit) => `${collection}:${id}`
 const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`
 /** The first as a beginning, too; the other near ones as they are: every beginning stands for many words, and takes its time. */
 const anyOf = ([first = '', ...others]: readonly string[]) => [`${quoted(first)}*`, ...others.map(quoted)].join(' OR ')
@@ -40,26 +47,32 @@ const trigrams = (word: string) => [
 export function openIndex(file: string) {
   const db = new DatabaseSync(file)
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
+  // What has gone goes from the file with the merges that come anyway: those of its own took a tenth of a second each.
   if (Number(db.prepare('PRAGMA user_version').get()?.user_version) !== version)
     db.exec(`
       DROP TABLE IF EXISTS entries; DROP TABLE IF EXISTS keys; DROP TABLE IF EXISTS used; DROP TABLE IF EXISTS parts; DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS state;
       CREATE VIRTUAL TABLE entries USING fts5 (title, names, text, content = '', contentless_delete = 1, prefix = '2 3 4 5', tokenize = "unicode61 remove_diacritics 0");
-      CREATE TABLE keys (id INTEGER PRIMARY KEY, collection TEXT NOT NULL, document INTEGER NOT NULL, UNIQUE (collection, document));
-      CREATE TABLE used (word TEXT PRIMARY KEY) WITHOUT ROWID;
+      CREATE TABLE keys (id INTEGER PRIMARY KEY, collection TEXT NOT NULL, document INTEGER NOT NULL, holds TEXT NOT NULL, UNIQUE (collection, document));
+      CREATE TABLE used (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
       CREATE VIRTUAL TABLE words USING fts5 (word, tokenize = 'trigram');
       CREATE VIRTUAL TABLE parts USING fts5vocab (words, 'row');
       CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
+      INSERT INTO entries (entries, rank) VALUES ('deletemerge', 0);
       PRAGMA user_version = ${version};
     `)
 
   const statements = {
-    key: db.prepare('SELECT id AS value FROM keys WHERE collection = ? AND document = ?'),
-    addKey: db.prepare('INSERT INTO keys (collection, document) VALUES (?, ?)'),
+    key: db.prepare('SELECT id, holds FROM keys WHERE collection = ? AND document = ?'),
+    addKey: db.prepare('INSERT INTO keys (collection, document, holds) VALUES (?, ?, ?)'),
     dropKey: db.prepare('DELETE FROM keys WHERE id = ?'),
     add: db.prepare('INSERT INTO entries (rowid, title, names, text) VALUES (?, ?, ?, ?)'),
     drop: db.prepare('DELETE FROM entries WHERE rowid = ?'),
     use: db.prepare('INSERT OR IGNORE INTO used (word) VALUES (?)'),
-    addWord: db.prepare('INSERT INTO words (word) VALUES (?)'),
+    addWord: db.prepare('INSERT INTO words (rowid, word) VALUES (?, ?)'),
+    usedAfter: db.prepare('SELECT id, word FROM used WHERE id > ? ORDER BY id LIMIT 500'),
+    disuse: db.prepare('DELETE FROM used WHERE id = ?'),
+    dropWord: db.prepare('DELETE FROM words WHERE rowid = ?'),
+    all: db.prepare('SELECT collection, document AS id FROM keys'),
     stands: db.prepare('SELECT rowid FROM entries WHERE entries MATCH ? LIMIT 1'),
     near: db.prepare(`SELECT word FROM words WHERE words MATCH ? LIMIT ${mostCandidates}`),
     frequency: db.prepare('SELECT doc AS value FROM parts WHERE term = ?'),
@@ -81,6 +94,8 @@ export function openIndex(file: string) {
     statements.addWord,
     statements.drop,
     statements.dropKey,
+    statements.disuse,
+    statements.dropWord,
     statements.use,
     statements.note,
   ])
@@ -98,19 +113,50 @@ export function openIndex(file: string) {
   }
 
   function remove({ collection, id }: Hit): void {
-    const key = stated.parse(statements.key.get(collection, id))
+    const key = keyed.parse(statements.key.get(collection, id))
     if (!key) return
-    statements.drop.run(key.value)
-    statements.dropKey.run(key.value)
+    statements.drop.run(key.id)
+    statements.dropKey.run(key.id)
   }
 
   function put({ collection, id, titles, names, texts }: Entry): void {
+    const holds = hash('sha256', JSON.stringify([titles, names, texts]), 'base64')
+    // Writing takes a hundred times as long as seeing that it is there.
+    if (keyed.parse(statements.key.get(collection, id))?.holds === holds) return
     remove({ collection, id })
     const [title = [], name = [], text = []] = [titles, names, texts].map((part) => part.flatMap(wordsOf))
-    const { lastInsertRowid } = statements.addKey.run(collection, id)
+    const { lastInsertRowid } = statements.addKey.run(collection, id, holds)
     statements.add.run(lastInsertRowid, title.join(' '), name.join(' '), text.join(' '))
-    for (const word of new Set([...title, ...name, ...text]))
-      if (word.length > 2 && statements.use.run(word).changes > 0) statements.addWord.run(word)
+    for (const word of new Set([...title, ...name, ...text])) {
+      if (word.length < 3) continue
+      const { changes, lastInsertRowid: row } = statements.use.run(word)
+      if (changes > 0) statements.addWord.run(row, word)
+    }
+  }
+
+  /** Writes piece by piece, each in a transaction, and lets whoever asks meanwhile go first. */
+  async function inPieces<T>(
+    all: Iterable<T> | AsyncIterable<T>,
+    write: (one: T) => void,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    let piece: T[] = []
+    const end = async () => {
+      signal?.throwIfAborted()
+      transaction(() => piece.forEach(write))
+      piece = []
+      await othersFirst()
+    }
+    for await (const one of all) if (piece.push(one) === atOnce) await end()
+    if (piece.length > 0) await end()
+  }
+
+  function* usedWords(): Generator<z.infer<typeof used>[number]> {
+    for (let after: number | undefined = 0; after !== undefined; ) {
+      const some = used.parse(statements.usedAfter.all(after))
+      yield* some
+      after = some.at(-1)?.id
+    }
   }
 
   /** Words are remembered when the last text that had them has gone: those are offered to nobody. */
@@ -147,21 +193,40 @@ export function openIndex(file: string) {
   return {
     /** The last change of the feed that the index holds; undefined when it has never been filled. */
     position: (): number | undefined => stated.parse(statements.position.get())?.value,
-    /** Takes the place of everything that was in the index. */
-    fill(entries: Iterable<Entry>, position: number): void {
-      transaction(() => {
-        db.exec('DELETE FROM entries; DELETE FROM keys; DELETE FROM used; DELETE FROM words')
-        for (const entry of entries) put(entry)
-        statements.note.run(position)
-      })
+    /**
+     * Takes the place of everything that was in the index, piece by piece: meanwhile each entry is found as it was or as
+     * it will be. Left halfway, when the signal says so or what is read fails, it is not at the new position.
+     */
+    async fill(entries: AsyncIterable<Entry> | Iterable<Entry>, position: number, signal?: AbortSignal): Promise<void> {
+      const gone = new Map(hits.parse(statements.all.all()).map((hit) => [keyOf(hit), hit]))
+      const putIn = (entry: Entry) => {
+        put(entry)
+        gone.delete(keyOf(entry))
+      }
+      await inPieces(entries, putIn, signal)
+      await inPieces(gone.values(), remove, signal)
+      // Words that only texts which have gone had.
+      await inPieces(
+        usedWords(),
+        ({ id, word }) => {
+          if (isInUse(quoted(word))) return
+          statements.disuse.run(id)
+          statements.dropWord.run(id)
+        },
+        signal,
+      )
+      statements.note.run(position)
     },
-    /** Puts the entries in place of what stands there for `touched`; those not among the entries are gone. */
-    update(touched: readonly Hit[], entries: readonly Entry[], position: number): void {
-      transaction(() => {
-        for (const hit of touched) remove(hit)
-        for (const entry of entries) put(entry)
-        statements.note.run(position)
-      })
+    /** Takes out what has gone and puts the entries in place of what stands there for them, piece by piece. */
+    async update(
+      gone: readonly Hit[],
+      entries: readonly Entry[],
+      position: number,
+      signal?: AbortSignal,
+    ): Promise<void> {
+      await inPieces(gone, remove, signal)
+      await inPieces(entries, put, signal)
+      statements.note.run(position)
     },
     find(query: string, { limit, offset }: { limit: number; offset: number }): Found {
       const typed = [...new Set(wordsOf(query.slice(0, 200)))].slice(0, mostWords)

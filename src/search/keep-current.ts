@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import type { ItemRoom } from '../kit/item.ts'
 import { type ChangedTags, followFeed } from '../store/follow.ts'
 import { entryReader } from './entries.ts'
-import { type Entry, openIndex, type SearchIndex } from './index-store.ts'
+import { openIndex, type SearchIndex } from './index-store.ts'
 
 export type Search = { index: SearchIndex; started: Promise<void>; stop(): Promise<void> }
 
@@ -25,17 +25,12 @@ export function startSearch(
 ): Search {
   const index = open(path.join(dataDir, 'search.db'))
 
-  async function take(tags: ChangedTags, position: number): Promise<void> {
+  async function take(tags: ChangedTags, position: number, signal: AbortSignal): Promise<void> {
     const read = await entryReader(payload, rooms, now())
     // The languages of the site are part of what is indexed.
-    if (tags === 'all' || tags.has('site')) {
-      const entries: Entry[] = []
-      for await (const entry of read.all()) entries.push(entry)
-      index.fill(entries, position)
-    } else {
-      const { touched, entries } = await read.changed(tags)
-      index.update(touched, entries, position)
-    }
+    if (tags === 'all' || tags.has('site')) return index.fill(read.all(), position, signal)
+    const { gone, entries } = await read.changed(tags)
+    await index.update(gone, entries, position, signal)
   }
 
   const follower = followFeed(payload, take, { from: index.position() })

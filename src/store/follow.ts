@@ -36,11 +36,11 @@ type Options = {
  * Follows the change feed, at once where PostgreSQL tells of a change and else by looking every so often, and tells the
  * tags of each change, in order, once committed. `all` is told at the start, after being cut off from the database, after a
  * long sleep of this process, and when the database was put back from a copy. `onTags` is waited for; what it throws is
- * logged, and `all` is told next.
+ * logged, and `all` is told next. Its signal says that nobody waits for it any more.
  */
 export function followFeed(
   payload: Payload,
-  onTags: (tags: ChangedTags, position: number) => void | Promise<void>,
+  onTags: (tags: ChangedTags, position: number, signal: AbortSignal) => void | Promise<void>,
   { everyMs = 200, from, hears = true }: Options = {},
 ): Follower {
   const stopped = new AbortController()
@@ -53,14 +53,14 @@ export function followFeed(
       const db = await sqlIn(payload)
       const last = await lastChange(db)
       if (position === undefined || last < position || hasSlept() || (await isTooFarBack(db))) {
-        await onTags('all', last)
+        await onTags('all', last, stopped.signal)
         position = last
       }
       while (position < last && !stopped.signal.aborted) {
         const changes = await changesAfter(db, position)
         const tags = new Set(changes.flatMap((change) => change.tags))
         const next = changes.at(-1)?.id ?? last
-        await onTags(tags.has('all') ? 'all' : tags, next)
+        await onTags(tags.has('all') ? 'all' : tags, next, stopped.signal)
         position = next
       }
       lastLook = performance.now()
