@@ -1,11 +1,13 @@
-import path from 'node:path'
-import type {
-  Access,
-  CollectionBeforeOperationHook,
-  CollectionConfig,
-  FlattenedField,
-  Payload,
-  PayloadRequest,
+import {
+  type Access,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type CollectionConfig,
+  commitTransaction,
+  type FlattenedField,
+  initTransaction,
+  type Payload,
+  type PayloadRequest,
 } from 'payload'
 import { guarded, isStaff, openContent, staffReads } from '../kit/access.ts'
 import { dayIn } from '../kit/zone.ts'
@@ -14,6 +16,7 @@ import { stateOn } from '../store/kept-reads.ts'
 import type { MediaStore } from '../store/media-store.ts'
 import { type Sql, sql, sqlIn } from '../store/sql.ts'
 import { keepsFiles, sendsFromStore } from './media-keeping.ts'
+import { namedApart, shortNamed } from './media-names.ts'
 import { drawLightly, pictureSizes } from './picture-sizes.ts'
 
 /** Who asks in an access rule may stand inside a transaction, or be the public outside one. */
@@ -127,26 +130,25 @@ const inUse =
     return granted === true ? isShown : { and: [granted, isShown] }
   }
 
-/** Bytes of a file's name; that of a size is added, and file systems take 255. */
-const longestName = 120
-
-/** A longer name is cut: what it ends with says what it is. */
-const shortNamed: CollectionBeforeOperationHook = ({ args, req: { file } }) => {
-  if (file && Buffer.byteLength(file.name) > longestName) {
-    const { name, ext } = path.parse(file.name)
-    file.name =
-      Buffer.from(name)
-        .subarray(0, longestName)
-        .toString()
-        .replace(/\ufffd$/, '') + ext.slice(0, 10)
-  }
+/**
+ * Drawing takes seconds, and where the database has one writer, everybody who writes meanwhile would wait: registrations
+ * above all. So an upload from outside leaves its transaction, in which nothing has been done yet, and begins another once
+ * it is drawn. Our own calls say whether access holds, and may stand in a transaction of theirs.
+ */
+const leaves: CollectionBeforeOperationHook = async ({ args, overrideAccess, req }) => {
+  if (req.file && overrideAccess === undefined) await commitTransaction(req)
   return args
+}
+const returns: CollectionBeforeValidateHook = async ({ data, req }) => {
+  await initTransaction(req)
+  return data
 }
 
 function hooksOf(store: MediaStore): CollectionConfig['hooks'] {
   const [feeds, keeps] = [feedHooks('media'), keepsFiles(store)]
   return {
-    beforeOperation: [shortNamed, drawLightly],
+    beforeOperation: [leaves, shortNamed, drawLightly],
+    beforeValidate: [returns, namedApart],
     afterChange: [...feeds.afterChange, ...keeps.afterChange],
     afterDelete: [...feeds.afterDelete, ...keeps.afterDelete],
   }

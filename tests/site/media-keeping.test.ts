@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs'
-import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq, createOperation, type Payload, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { previewOf } from '../../src/desk/index.ts'
@@ -60,6 +60,45 @@ eachDatabase('the files of the media', (database) =>
       const { filename } = await upload('ሠ'.repeat(200))
       expect(filename).toBe(`${'ሠ'.repeat(40)}.webp`)
       expect(await of('ሠ')).toHaveLength(6)
+    })
+
+    test('have names that no other file has', async () => {
+      const red = await upload('walk')
+      const shown = await readMedia(mediaStoreOf(payload), red.sizes?.small?.filename ?? '')
+      const others = await Promise.all(['walk-small', 'walk-small', 'walk', 'walk', 'walk'].map(upload))
+      const all = [red, ...others].flatMap(names)
+      expect(new Set(all).size).toBe(6 * 6)
+      expect((await of('walk')).toSorted()).toEqual(all.toSorted())
+      await payload.delete({ collection: 'media', where: { id: { in: others.map(({ id }) => id) } } })
+      await expect.poll(() => of('walk')).toEqual(names(red))
+      expect(await readMedia(mediaStoreOf(payload), red.sizes?.small?.filename ?? '')).toEqual(shown)
+    })
+
+    test('are drawn outside of any transaction where they come from outside: who writes meanwhile need not wait', async () => {
+      const account = { email: 'editor@example.org', password: 'a long password', role: 'editor' as const }
+      const editor = await payload.create({ collection: 'users', data: account })
+      const user = { ...editor, collection: 'users' as const }
+      const transactions: number[] = []
+      const { sharp: draw } = payload.config
+      onTestFinished(() => void Object.assign(payload.config, { sharp: draw }))
+      payload.config.sharp = (...told) => {
+        transactions.push(Object.keys(payload.db.sessions ?? {}).length)
+        return draw?.(...told)
+      }
+      const hand = async (file: PayloadRequest['file'], alt = '') => {
+        const req = await createLocalReq({ req: { file, payloadAPI: 'REST' }, user }, payload)
+        return createOperation({ collection: payload.collections.media, data: { alt }, req })
+      }
+      const doc = await hand(await picture('outside'), 'From outside')
+      expect(new Set(transactions)).toEqual(new Set([0]))
+      expect(await of('outside')).toEqual(names(doc))
+      // Refused once it was drawn, or because it cannot be: nothing of it is left, and nothing that others wait for.
+      await expect(hand(await picture('unsaid'))).rejects.toMatchObject({ status: 400 })
+      await expect(hand({ ...(await picture('cut')), data: Buffer.from('no picture') }, 'Cut')).rejects.toMatchObject({
+        status: 400,
+      })
+      expect(await of('unsaid')).toEqual([])
+      expect(payload.db.sessions).toEqual({})
     })
 
     test('are not drawn of a picture that would fill the memory', async () => {
