@@ -36,7 +36,7 @@ export async function addFile(add: Add, store: MediaStore, name: string): Promis
   const file = await store.open(name)
   if (!file) return false
   try {
-    await add(part.media(name), file.size, file.bytes())
+    await add(part.media(name), file.size, await file.bytes())
     return true
   } finally {
     await file.close()

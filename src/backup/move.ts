@@ -101,7 +101,7 @@ async function copyMedia(from: MediaStore, to: MediaStore): Promise<void> {
     const file = name.startsWith('.') ? null : await from.open(name)
     if (!file) continue
     try {
-      await to.put(name, await buffer(file.bytes()), typeOf(name))
+      await to.put(name, await buffer(await file.bytes()), typeOf(name))
     } finally {
       await file.close()
     }

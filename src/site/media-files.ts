@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import type { CollectionSlug, Payload } from 'payload'
 import type { MediaStore } from '../store/media-store.ts'
 import { hasAlready } from './answer.ts'
+import { rangeIn } from './byte-range.ts'
 import { pairsOf, type RawHeaders } from './headers.ts'
 import { mediaNamedBy } from './media.ts'
 import { filesOf } from './media-keeping.ts'
@@ -45,17 +46,31 @@ export function createMediaSender({ store, find, headers }: MediaOptions) {
         response.writeHead(304).end()
         return true
       }
+      response.setHeader('accept-ranges', 'bytes')
+      const part = partOf(request, size, etag)
+      if (part === 'beyond') {
+        response.writeHead(416, { 'content-range': `bytes */${size}` }).end()
+        return true
+      }
+      const { start, end } = part ?? { start: 0, end: size - 1 }
       response.setHeader('content-type', inPlace ? media.type : 'application/octet-stream')
-      response.setHeader('content-length', size)
+      response.setHeader('content-length', end - start + 1)
       if (!inPlace) response.setHeader('content-disposition', 'attachment')
-      response.writeHead(200)
+      if (part) response.setHeader('content-range', `bytes ${start}-${end}/${size}`)
+      response.writeHead(part ? 206 : 200)
       if (request.method === 'HEAD') response.end()
-      else await sendBytes(stored.bytes(), response)
+      else await sendBytes(await stored.bytes(part), response)
       return true
     } finally {
       await stored.close()
     }
   }
+}
+
+/** Whoever has a part of another form of the file is given all of it (RFC 9110, 13.1.5). */
+function partOf({ method, headers }: IncomingMessage, size: number, etag: string) {
+  const isOfThis = headers['if-range'] === undefined || headers['if-range'] === etag
+  return method === 'GET' && isOfThis ? rangeIn(headers.range, size) : undefined
 }
 
 /** A reader who goes away in the middle is no error. */

@@ -28,7 +28,7 @@ export function folderStore(folder: string): MediaStore {
       return {
         size,
         modified: mtime,
-        bytes: () => handle.createReadStream({ autoClose: false }),
+        bytes: (part) => handle.createReadStream({ ...part, autoClose: false }),
         close: () => handle.close(),
       }
     },

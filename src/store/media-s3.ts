@@ -55,13 +55,22 @@ export function s3Store(
     async open(name) {
       const { client, s3 } = await load()
       try {
-        const { Body, ContentLength = 0, LastModified } = await client.send(new s3.GetObjectCommand(named(name)))
-        if (!(Body instanceof Readable)) throw new Error('The media store gave no bytes')
-        const bytes = Body
+        const get = async (Range?: string) => {
+          const { Body, ...known } = await client.send(new s3.GetObjectCommand({ ...named(name), Range }))
+          if (!(Body instanceof Readable)) throw new Error('The media store gave no bytes')
+          return { ...known, bytes: Body }
+        }
+        const { bytes: whole, ContentLength = 0, LastModified } = await get()
+        let bytes = whole
         return {
           size: ContentLength,
           modified: LastModified ?? new Date(0),
-          bytes: () => bytes,
+          async bytes(part) {
+            if (!part) return bytes
+            bytes.destroy()
+            bytes = (await told(get(`bytes=${part.start}-${part.end}`))).bytes
+            return bytes
+          },
           close: async () => void bytes.destroy(),
         }
       } catch (error) {

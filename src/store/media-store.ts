@@ -6,8 +6,14 @@ import type { Settings } from '../settings.ts'
 import { folderStore } from './media-folder.ts'
 import { s3Store } from './media-s3.ts'
 
-/** A file that is open: what is known of it, and its bytes. Whoever opened it closes it. */
-export type StoredFile = { size: number; modified: Date; bytes(): Readable; close(): Promise<void> }
+/** A file that is open: what is known of it, and its bytes, all or a part of them. Whoever opened it closes it. */
+export type StoredFile = {
+  size: number
+  modified: Date
+  /** @param part the first and the last byte, counted from 0 */
+  bytes(part?: { start: number; end: number }): Readable | Promise<Readable>
+  close(): Promise<void>
+}
 
 /** Where the bytes of pictures and files lie, by name. A file is there as a whole or not at all. */
 export type MediaStore = {
@@ -41,7 +47,7 @@ export async function readMedia(store: MediaStore, name: string): Promise<Buffer
   const file = await store.open(name)
   if (!file) return null
   try {
-    return await buffer(file.bytes())
+    return await buffer(await file.bytes())
   } finally {
     await file.close()
   }

@@ -183,6 +183,17 @@ eachDatabase('the files of the media', (database) =>
       ])
       const again = { 'if-none-match': answer.headers.etag ?? '' }
       expect((await site.ask(`/media/${name}`, { headers: again })).status).toBe(304)
+      // The rest of a download that was cut off, and nothing of it where the file is another by now.
+      const rest = { range: 'bytes=10-', 'if-range': answer.headers.etag ?? '' }
+      const part = await site.ask(`/media/${name}`, { headers: rest })
+      expect([part.status, part.headers['content-range'], part.headers['content-length']]).toEqual([
+        ...[206, `bytes 10-${answer.body.length - 1}/${answer.body.length}`, String(answer.body.length - 10)],
+      ])
+      expect(part.body).toEqual(answer.body.subarray(10))
+      const other = await site.ask(`/media/${name}`, { headers: { ...rest, 'if-range': '"other"' } })
+      expect([other.status, other.body.length]).toEqual([200, answer.body.length])
+      const beyond = await site.ask(`/media/${name}`, { headers: { range: `bytes=${answer.body.length}-` } })
+      expect([beyond.status, beyond.headers['content-range']]).toEqual([416, `bytes */${answer.body.length}`])
       await mediaStoreOf(payload).remove(name)
       expect((await site.ask(`/media/${name}`)).status).toBe(404)
     })
