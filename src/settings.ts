@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { compile } from 'proxy-addr'
 import { z } from 'zod'
@@ -220,6 +220,8 @@ export function writeSecret({ dataDir }: Settings, secret: string): void {
     writeFileSync(secretFile(dataDir), `${secret}\n`, { mode: 0o600, flag: 'wx', flush: true })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return
+    // A part of it, on a disk that is full, would be taken for the whole.
+    if (existsSync(secretFile(dataDir))) rmSync(secretFile(dataDir))
     const reason = error instanceof Error ? error.message : String(error)
     throw new SettingsError(`DATA_DIR cannot be written (${reason}); choose another folder or change its owner.`)
   }

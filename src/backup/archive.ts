@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -30,7 +30,11 @@ export async function writeArchive(
   // A name that is there keeps its rights.
   await rm(unfinished, { force: true })
   const { readable, controller } = createTarPacker()
-  const disk = createWriteStream(unfinished, { mode: 0o600, flush: true })
+  const handle = await open(unfinished, 'wx', 0o600)
+  const { ino } = await handle.stat()
+  /** Another process may have begun a file of its own under this name. */
+  const isOurs = async () => (await stat(unfinished).catch(() => undefined))?.ino === ino
+  const disk = handle.createWriteStream({ flush: true })
   const writing = pipeline(sealed(readable), disk)
   // Whoever fills it hears of a full disk by what can no longer be written.
   writing.catch(() => {})
@@ -48,6 +52,7 @@ export async function writeArchive(
     await untilStopped(fill(add), stopping)
     controller.finalize()
     await writing
+    if (!(await isOurs())) throw new BackupError(`Another backup is being written to ${file}: name another file.`)
     await rename(unfinished, file)
     await syncFolder(dirname(file))
   } catch (error) {
@@ -56,7 +61,7 @@ export async function writeArchive(
       () => error,
       (reason: unknown) => reason,
     )
-    await rm(unfinished, { force: true })
+    if (await isOurs()) await rm(unfinished, { force: true })
     throw first
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { makeFolder } from '../kit/make-folder.ts'
 import { listFile, mergeLists } from '../privacy/index.ts'
-import { knownSecret, type Settings, writeSecret } from '../settings.ts'
+import { knownSecret, type Settings } from '../settings.ts'
 import { writeChange } from '../store/changes.ts'
 import { isPostgres } from '../store/database.ts'
 import { type MediaStore, mediaStore } from '../store/media-store.ts'
@@ -14,7 +14,7 @@ import { alone, refuseHalfDone, restoringFolder } from '../store/presence.ts'
 import { fillDatabase, type OpenContent, refuseOthers } from './fill.ts'
 import type { Progress } from './make.ts'
 import { BackupError } from './manifest.ts'
-import { makeStage, placeDatabase, typeOf } from './place.ts'
+import { makeStage, placeDatabase, placeSecret, typeOf } from './place.ts'
 
 export type Moving = {
   settings: Settings
@@ -93,7 +93,7 @@ async function moveFiles(from: Settings, to: Settings): Promise<void> {
   if (!from.s3) await copyMedia(mediaStore(from), mediaStore(to))
   if (existsSync(listFile(from.dataDir))) mergeLists(to.dataDir, readFileSync(listFile(from.dataDir), 'utf8'))
   const secret = from.secret === undefined ? knownSecret(from) : undefined
-  if (secret !== undefined) writeSecret(to, secret)
+  if (secret) placeSecret(to, secret, Temporal.Now.instant())
 }
 
 async function copyMedia(from: MediaStore, to: MediaStore): Promise<void> {

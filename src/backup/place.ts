@@ -131,7 +131,7 @@ const types: Record<string, string> = {
 export const typeOf = (name: string) => types[path.extname(name).slice(1).toLowerCase()] ?? 'application/octet-stream'
 
 /** A key that was there is kept beside the new one. */
-function placeSecret(settings: Settings, secret: string, now: Temporal.Instant): void {
+export function placeSecret(settings: Settings, secret: string, now: Temporal.Instant): void {
   const file = path.join(settings.dataDir, 'secret')
   const isThere = existsSync(file) && readFileSync(file, 'utf8').trim() !== secret
   if (isThere) renameSync(file, `${file}-before-${now.toString({ smallestUnit: 'second' }).replaceAll(':', '-')}`)

@@ -15,6 +15,7 @@ import { BackupError, type Manifest } from './manifest.ts'
 import { addMedia, makeStage, markIn, putInPlace, removeTraces, setMark, stageFile } from './place.ts'
 import { type Backup, compareCounts, openBackup, readContent } from './read.ts'
 import { secretFor } from './secret.ts'
+import { toldBy } from './told.ts'
 
 export type Restoring = {
   settings: Settings
@@ -66,7 +67,13 @@ export async function restore(asked: Restoring): Promise<Restored> {
     } catch (error) {
       // Nothing was changed: neither what lies half done nor a copy of what is there is of any use.
       if (!isUnderWay && !markIn(settings.dataDir)) removeTraces(settings.dataDir, copy.copy)
-      throw error
+      if (!markIn(settings.dataDir)) throw error
+      const reason = (toldBy(error) ?? String(error)).replace(/[.]?$/, '.')
+      const where = copy.copy === undefined ? '' : ` What was there before is in ${copy.copy}.`
+      throw new BackupError(
+        `${reason} The restore was cut off half-way, and the program does not start until it is done again.${where}`,
+        { cause: error },
+      )
     }
   })
 }

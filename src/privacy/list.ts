@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { keyName } from '../kit/key-name.ts'
@@ -77,7 +77,8 @@ export function addToList(dataDir: string, entries: readonly Entry[]): void {
   const file = openSync(listFile(dataDir), 'a+', 0o600)
   try {
     const lines = entries.map(({ id, at, key, hash }) => `${JSON.stringify({ id, at: at.toString(), key, hash })}\n`)
-    writeSync(file, (endsInLine(file) ? '' : '\n') + lines.join(''))
+    // All of it, or an error: a single write may end half-way on a disk that is full.
+    writeFileSync(file, (endsInLine(file) ? '' : '\n') + lines.join(''))
     fsyncSync(file)
   } finally {
     closeSync(file)

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Entry, openIndex, type SearchIndex } from './index-store.ts'
 
@@ -127,4 +130,32 @@ test('a filling that is called off leaves the index where it was', async () => {
   expect(index.position()).toBe(7)
   expect(ids('milligan')).toEqual([])
   expect(index.find('many', { limit: 1, offset: 0 }).total).toBe(45)
+})
+
+test('a file that is damaged anywhere is refused, and does not fail whoever searches later', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'week-search-'))
+  const file = join(folder, 'search.db')
+  const whole = openIndex(file)
+  await whole.fill(
+    Array.from({ length: 200 }, (_, id) => post(id, `word${id} supervision`)),
+    9,
+  )
+  whole.close()
+  const bytes = readFileSync(file)
+  const answers = (of: SearchIndex) => [of.position(), of.find('word7 supervision', { limit: 1, offset: 0 }).total]
+  let refused = 0
+  for (let page = 0; page < bytes.length / 4096; page++) {
+    writeFileSync(file, Buffer.from(bytes).fill(0xaa, page * 4096, page * 4096 + 2000))
+    // Refused when it is opened, or good: some pages hold nothing that is needed.
+    let opened: SearchIndex | undefined
+    try {
+      opened = openIndex(file)
+    } catch {
+      refused++
+    }
+    if (opened) expect(answers(opened)).toEqual([9, 1])
+    opened?.close()
+  }
+  expect(refused).toBeGreaterThan(5)
+  rmSync(folder, { recursive: true })
 })

@@ -39,6 +39,17 @@ const trigrams = (word: string) => [
   ...new Set(Array.from({ length: word.length - 2 }, (_, at) => word.slice(at, at + 3))),
 ]
 
+/** @throws where a page of the file is damaged: that is seen now, not by whoever searches. */
+function refuseDamaged(db: DatabaseSync): void {
+  try {
+    const found = db.prepare('PRAGMA quick_check(1)').get()?.quick_check
+    if (found !== 'ok') throw new Error(`The search index is damaged: ${found}`)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
 /**
  * The search index: a SQLite file beside the database, this process's own copy of what readers may find. It holds words
  * and numbers alone; what a hit says is read from the database when it is shown. Words are matched from their beginning;
@@ -46,6 +57,7 @@ const trigrams = (word: string) => [
  */
 export function openIndex(file: string) {
   const db = new DatabaseSync(file)
+  refuseDamaged(db)
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
   // What has gone goes from the file with the merges that come anyway: those of its own took a tenth of a second each.
   if (Number(db.prepare('PRAGMA user_version').get()?.user_version) !== version)

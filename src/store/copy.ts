@@ -39,13 +39,17 @@ function prune(dataDir: string): void {
 
 /** Removes copies made before an instant: they still hold people who were erased since. */
 export function removeOldCopies(dataDir: string, before: Temporal.Instant): void {
-  for (const { path, made } of copiesIn(dataDir)) if (made < before.epochMilliseconds) rmSync(path)
+  for (const { path, made } of copiesIn(dataDir, orPart)) if (made < before.epochMilliseconds) rmSync(path)
 }
 
+const whole = /^before-migration-.*\.(db|dump)$/
+/** What was cut off while it was copied is not needed, and holds people as well. */
+const orPart = /^before-migration-.*\.(db|dump)(\.unfinished(-journal)?)?$/
+
 /** The latest first. */
-function copiesIn(dataDir: string): { path: string; made: number }[] {
+function copiesIn(dataDir: string, names = whole): { path: string; made: number }[] {
   return readdirSync(dataDir)
-    .filter((name) => /^before-migration-.*\.(db|dump)$/.test(name))
+    .filter((name) => names.test(name))
     .map((name) => join(dataDir, name))
     .map((path) => ({ path, made: statSync(path).mtimeMs }))
     .sort((one, other) => other.made - one.made)

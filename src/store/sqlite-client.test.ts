@@ -36,6 +36,19 @@ describe('the SQLite client', () => {
     expect(Object.keys(first ?? {})).toEqual(['id', 'name'])
   })
 
+  it.each(['a\0b', '{"text":"a\\u0000b"}', '["\\\\\\u0000"]'])(
+    'takes no NUL, which PostgreSQL could not take over: %j',
+    async (name) => {
+      const adding = client.execute({ sql: 'insert into parents values (9, ?)', args: [name] })
+      await expect(adding).rejects.toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' })
+    },
+  )
+
+  it.each(['a backslash: \\u0000', '{"text":"a\\\\u0000b"}'])('takes what looks like one: %j', async (name) => {
+    await client.execute({ sql: 'insert into parents values (9, ?)', args: [name] })
+    expect(await rows('select name from parents where id = 9')).toEqual([{ name }])
+  })
+
   it('prepares a question once, by whatever names it joins', async () => {
     const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare')
     const ask = async () => {

@@ -122,11 +122,18 @@ function bind<T>(args: Args, run: (...values: SQLInputValue[]) => T): T {
 export const isArgument = (value: unknown): value is InValue =>
   value === null || ['string', 'number', 'bigint', 'boolean'].includes(typeof value) || value instanceof Date
 
+/** In a text, or escaped in the text of JSON. */
+const hasNul = (text: string) =>
+  text.includes('\0') || (text.includes('\\u0000') && /^[[{].*(?<!\\)(?:\\\\)*\\u0000/s.test(text))
+
 function inward(value: InValue | undefined): SQLInputValue {
   if (value === undefined) return null
   if (typeof value === 'boolean') return value ? 1 : 0
   if (value instanceof Date) return value.getTime()
   if (value instanceof ArrayBuffer) return new Uint8Array(value)
+  // PostgreSQL holds no NUL: what stands here could not be moved or restored there.
+  if (typeof value === 'string' && hasNul(value))
+    throw Object.assign(new TypeError('SQLite: a text with a NUL'), { code: 'ERR_INVALID_ARG_VALUE' })
   // Node would take an object that comes first for values by name, and move all others to another place.
   if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
     throw Object.assign(new TypeError('SQLite: an object is no value'), { code: 'ERR_INVALID_ARG_TYPE' })

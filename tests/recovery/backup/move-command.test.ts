@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { describe, expect, test } from 'vitest'
@@ -67,3 +67,15 @@ eachDatabase(
   },
   { pools: false },
 )
+
+test('the key moves along, and the one that was there is kept beside it', async () => {
+  const [from, to] = [makeFolder(), makeFolder()]
+  copyFileSync(await migratedFile(), databaseFile(from))
+  writeFileSync(join(from, 'secret'), 'the key of links that were sent\n')
+  writeFileSync(join(to, 'secret'), 'the key of another site\n')
+  const { code } = await moved({ ...makeSettings({ dataDir: from }), secret: undefined }, to)
+  expect(code).toBe(0)
+  expect(readFileSync(join(to, 'secret'), 'utf8')).toBe('the key of links that were sent\n')
+  const [kept = ''] = readdirSync(to).filter((name) => name.startsWith('secret-before-'))
+  expect(readFileSync(join(to, kept), 'utf8')).toBe('the key of another site\n')
+})
