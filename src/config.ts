@@ -12,6 +12,7 @@ import {
   guardCollection,
   guardGlobal,
   nameFields,
+  notedByDesk,
   previews,
   stillRightEndpoint,
   understood,
@@ -156,5 +157,5 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       .map(inLanguages.collection),
     globals: [site(settings.locales)].map(auditedGlobal).map(guardGlobal).map(inLanguages.global),
   })
-  return understood(config)
+  return understood(notedByDesk(config))
 }

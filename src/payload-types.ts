@@ -3697,6 +3697,7 @@ export interface Audit {
     | 'signed-out'
     | 'session-ended'
     | 'password-set'
+    | 'address-changed'
     | 'second-factor-on'
     | 'second-factor-off'
     | 'passkey-added'

@@ -36,13 +36,16 @@ export type Site = {
   stop(server: Server): Promise<boolean>
 }
 
-/** The desk is prepared at its first request: a site that is only read never pays for it. */
-function desk() {
+/**
+ * The desk is prepared at its first request: a site that is only read never pays for it. Where an act leads to another
+ * page, Next asks for that itself, with the cookies of whoever acts: it is told where we listen, or would ask port 3000.
+ */
+function desk({ host, port }: Settings) {
   let preparing: Promise<(request: IncomingMessage, response: ServerResponse) => Promise<void>> | undefined
   return () => {
     preparing ??= (async () => {
       const { default: next } = await import('next')
-      const app = next({ dev: false, dir: root })
+      const app = next({ dev: false, dir: root, hostname: host, port })
       await app.prepare()
       return app.getRequestHandler()
     })()
@@ -103,7 +106,7 @@ export async function createSite(
       find: publicMedia(payload, previewOf),
       headers,
     }),
-    desk: settings.role === 'all' || settings.role === 'desk' ? desk() : undefined,
+    desk: settings.role === 'all' || settings.role === 'desk' ? desk(settings) : undefined,
     pagesElsewhere: settings.role === 'desk' || settings.role === 'worker' ? elsewhere[settings.role] : undefined,
     rate: settings.role === 'site' ? await createSharedRate(payload, settings.rateLimit, settings.dataDir) : undefined,
     lookupRedirect: (from) => presentAddress(payload, from),

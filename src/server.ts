@@ -96,7 +96,7 @@ function greet(settings: Settings, server: Server, { administrator }: Opened): v
     say()
     say('The first administrator sets a password here, once, within 24 hours:')
     say(`  ${process.env.PUBLIC_URL ? settings.publicUrl : here}${administrator.path}`)
-    say(`and signs in as ${administrator.email} (change the address under Account).`)
+    say(`and signs in as ${administrator.email} (change the address under Account, Safety of this account).`)
   }
   say()
   say('Ready. Ctrl-C stops it.')

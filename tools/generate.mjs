@@ -35,6 +35,11 @@ function run(args, env = {}) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+const database = { sqlite: {}, postgres: { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' } }
+const kinds = Object.keys(database)
+const folderOf = (kind) => path.join(root, 'migrations', kind)
+const isMade = (kind, name) => readdirSync(folderOf(kind)).some((file) => file.endsWith(`_${name}.ts`))
+
 /** Payload writes its migrations with types imported as values, which plain Node cannot run. */
 function importTypesAsTypes(folder) {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
@@ -56,9 +61,11 @@ try {
   const [what, name] = process.argv.slice(2)
   if (what === 'migration') {
     if (!name) throw new Error('Name the migration: npm run generate -- migration <name>')
-    run(['migrate:create', name, '--skip-empty'])
-    run(['migrate:create', name, '--skip-empty'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' })
-    for (const kind of ['sqlite', 'postgres']) importTypesAsTypes(path.join(root, 'migrations', kind))
+    for (const kind of kinds) run(['migrate:create', name, '--skip-empty'], database[kind])
+    // Where one of the two changes alone, the other has an empty one: a backup of either says how far it is.
+    const left = kinds.filter((kind) => !isMade(kind, name))
+    if (left.length === 1) run(['migrate:create', name, '--force-accept-warning'], database[left[0]])
+    for (const kind of kinds) importTypesAsTypes(folderOf(kind))
   }
   run(['generate:types'])
   run(['generate:importmap'])

@@ -10,6 +10,7 @@ import * as migration_20261124_033200_feedback_and_mail_texts from './20261124_0
 import * as migration_20261128_072620_logo_and_source from './20261128_072620_logo_and_source.ts';
 import * as migration_20261128_110541_security from './20261128_110541_security.ts';
 import * as migration_20261128_212520_passkeys from './20261128_212520_passkeys.ts';
+import * as migration_20261129_184007_addresses from './20261129_184007_addresses.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261128_212520_passkeys.up,
     down: migration_20261128_212520_passkeys.down,
-    name: '20261128_212520_passkeys'
+    name: '20261128_212520_passkeys',
+  },
+  {
+    up: migration_20261129_184007_addresses.up,
+    down: migration_20261129_184007_addresses.down,
+    name: '20261129_184007_addresses'
   },
 ];

@@ -10,6 +10,7 @@ import * as migration_20261124_033153_feedback_and_mail_texts from './20261124_0
 import * as migration_20261128_072611_logo_and_source from './20261128_072611_logo_and_source.ts';
 import * as migration_20261128_110537_security from './20261128_110537_security.ts';
 import * as migration_20261128_212518_passkeys from './20261128_212518_passkeys.ts';
+import * as migration_20261129_184008_addresses from './20261129_184008_addresses.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261128_212518_passkeys.up,
     down: migration_20261128_212518_passkeys.down,
-    name: '20261128_212518_passkeys'
+    name: '20261128_212518_passkeys',
+  },
+  {
+    up: migration_20261129_184008_addresses.up,
+    down: migration_20261129_184008_addresses.down,
+    name: '20261129_184008_addresses'
   },
 ];

@@ -5,6 +5,7 @@ export const acts = [
   { value: 'signed-out', label: 'Signed out' },
   { value: 'session-ended', label: 'Ended sessions' },
   { value: 'password-set', label: 'Set a password' },
+  { value: 'address-changed', label: 'Changed the address of an account' },
   { value: 'second-factor-on', label: 'Set up the second factor' },
   { value: 'second-factor-off', label: 'Took the second factor away' },
   { value: 'passkey-added', label: 'Added a passkey' },

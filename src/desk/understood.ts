@@ -8,6 +8,8 @@ const longest = 500
 const scalar = z.union([z.string().max(longest), z.number(), z.boolean(), z.null()])
 /** What a filter compares with: one value, a list where a list is meant, or a document of one of several kinds. */
 const compared = z.union([scalar, z.object({ relationTo: z.string(), value: scalar })])
+/** What is looked for word by word. */
+const words = z.string().max(longest)
 const listed = z.union([compared, z.array(compared).max(1_000)])
 /** By what documents are put in order; what cannot be that the content system leaves out. */
 const order = z.union([z.string(), z.array(z.string())]).catch([])
@@ -34,7 +36,8 @@ function isFilter(where: unknown, fields: string[], depth = 0): boolean {
     if (!comparisons.success) return false
     return Object.entries(comparisons.data).every(([operator, value]) => {
       fields.push(name)
-      return !impossible.has(operator) && (/^(not_)?in$/.test(operator) ? listed : compared).safeParse(value).success
+      const fits = /^(not_)?in$/.test(operator) ? listed : operator === 'like' ? words : compared
+      return !impossible.has(operator) && fits.safeParse(value).success
     })
   })
 }

@@ -111,6 +111,10 @@ const translatorsKeepRows: FieldHook = ({ value, field, originalDoc, req }) => {
   return rowsIn(originalDoc?.[field.name]).map((row) => sent.find(({ id }) => id === row.id) ?? row)
 }
 
+/** What protects somebody waits for nobody who has the document open, or says so. */
+export const waitsForNobody: CollectionBeforeOperationHook = ({ args, operation }) =>
+  operation === 'update' || operation === 'delete' ? { ...args, overrideLock: true } : args
+
 /** An old version is not a translator's to bring back. */
 export const editorsRestore: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'restoreVersion' && roleOf(req) === 'translator') throw new Forbidden(req.t)

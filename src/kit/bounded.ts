@@ -1,4 +1,10 @@
-import { type CollectionBeforeOperationHook, type CollectionConfig, type FlattenedField, QueryError } from 'payload'
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type FlattenedField,
+  type Payload,
+  QueryError,
+} from 'payload'
 
 /** Documents that the public is handed at once over the API, how many with the texts of all languages, and where nobody says. */
 export const mostAtOnce = 50
@@ -23,20 +29,41 @@ function isOwn([name, ...inner]: string[], fields: readonly FlattenedField[]): b
 }
 
 /**
+ * Whether the database would look in the wrong place: for a list of texts of what a document names it looks in the document
+ * itself, and inside a formatted text for a column that is not there. That is a fault, or finds others than were meant.
+ */
+function isLost(
+  [name, ...inner]: string[],
+  fields: readonly FlattenedField[],
+  payload: Payload,
+  isNamed = false,
+): boolean {
+  const field = fields.find((one) => one.name === name)
+  if (!field) return name === 'version' && isLost(inner, fields, payload)
+  if (field.type === 'richText') return inner.length > 0
+  if (field.type === 'text' || field.type === 'number') return isNamed && field.hasMany === true
+  if ('flattenedFields' in field) return isLost(inner, field.flattenedFields, payload, isNamed)
+  if (!('relationTo' in field) || typeof field.relationTo !== 'string') return false
+  return isLost(inner, payload.collections[field.relationTo].config.flattenedFields, payload, true)
+}
+
+/**
  * Bounds what the public can ask for over the API: how much at once, and by what. Rows and what a document names are read
  * through filters that leave out whoever is not to be found; filtering, sorting and counting pass those by. Only a request
  * from outside leaves open whether access holds: our own pages and hooks say so, and know what they ask for.
  */
 export function bounded(config: CollectionConfig): CollectionConfig {
   const bound: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
-    if (req.user || req.payloadAPI !== 'REST' || overrideAccess !== undefined) return args
+    if (req.payloadAPI !== 'REST' || overrideAccess !== undefined) return args
     const { where, sort, field } = { where: {}, sort: [], field: [], ...args }
     const { flattenedFields } = args.collection.config
     const refused = [...pathsIn(where), ...[sort ?? [], field].flat()]
       .map((path) => path.replace(/^-/, '').replaceAll('__', '.'))
-      .filter((path) => !isOwn(path.split('.'), flattenedFields))
+      .filter((path) =>
+        req.user ? isLost(path.split('.'), flattenedFields, req.payload) : !isOwn(path.split('.'), flattenedFields),
+      )
     if (refused.length > 0) throw new QueryError(refused.map((path) => ({ path })))
-    if (operation !== 'read') return args
+    if (req.user || operation !== 'read') return args
     // One document by its id takes no limit and heeds none.
     const asked = ('limit' in args ? args.limit : undefined) ?? usual
     const most = req.locale === 'all' ? mostInAllLanguages : mostAtOnce

@@ -6,10 +6,12 @@ import type {
   CollectionConfig,
 } from 'payload'
 import { note } from '../audit/log.ts'
-import type { Role } from '../kit/access.ts'
+import { type Role, waitsForNobody } from '../kit/access.ts'
 import { sqlIn } from '../store/sql.ts'
+import { isMadeUp } from './first-administrator.ts'
 import { keepOneAdministrator } from './last-administrator.ts'
-import { keepOwnPassword } from './passwords/own.ts'
+import { inviteUser, mailOldAddress } from './password-links.ts'
+import { keepOwnWayIn } from './passwords/own.ts'
 import { soundPassword } from './passwords/sound.ts'
 import { factorOf, remove } from './second-factor/factor.ts'
 import type { PasskeySite } from './second-factor/passkey-site.ts'
@@ -24,6 +26,16 @@ const notePassword: CollectionBeforeChangeHook = async ({ data, originalDoc, ope
   return data
 }
 
+/** A new address stands in the log; where mail leaves, the old one is told. */
+const tellOfAddress =
+  (hasMail: boolean): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, operation, req }) => {
+    if (operation !== 'update' || doc.email === previousDoc.email) return doc
+    await note(req, { act: 'address-changed', subject: `users/${doc.id}` })
+    if (hasMail && !isMadeUp(previousDoc.email)) await mailOldAddress(req, previousDoc.email)
+    return doc
+  }
+
 /** Whoever is given a role that needs a second factor sets it up when they sign in again. */
 const askAgain =
   (required: readonly Role[]): CollectionAfterChangeHook =>
@@ -33,6 +45,12 @@ const askAgain =
     if (!(await factorOf(tx, doc.id))) await endSessions(tx, doc.id)
     return doc
   }
+
+/** Whoever comes back out of the trash signs in again. */
+const signOutOfTrash: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  if (doc.deletedAt && !previousDoc?.deletedAt) await endSessions(await sqlIn(req.payload, req), doc.id)
+  return doc
+}
 
 const removeFactor: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
   await remove(await sqlIn(req.payload, req), Number(id))
@@ -45,14 +63,14 @@ const noteSignOut: CollectionAfterLogoutHook = async ({ req }) => note(req, { ac
 export function accountHooks(
   required: readonly Role[],
   site: PasskeySite | undefined,
-  afterChange: CollectionAfterChangeHook[],
+  hasMail: boolean,
 ): CollectionConfig['hooks'] {
   return {
-    beforeOperation: [keepOwnPassword, refreshOnlyGood],
+    beforeOperation: [waitsForNobody, keepOwnWayIn, refreshOnlyGood],
     beforeValidate: [soundPassword],
     beforeChange: [...(keepOneAdministrator?.beforeChange ?? []), notePassword],
     beforeDelete: keepOneAdministrator?.beforeDelete,
-    afterChange: [...afterChange, askAgain(required)],
+    afterChange: [...(hasMail ? [inviteUser] : []), tellOfAddress(hasMail), askAgain(required), signOutOfTrash],
     afterDelete: [removeFactor],
     afterLogout: [noteSignOut],
     beforeLogin: [guardWayIn(required, site)],

@@ -35,4 +35,18 @@ export const invitationMail: MailTemplate<Values> = {
   ),
 }
 
-export const peopleMails: MailTemplate[] = [passwordMail, invitationMail]
+/** Tells the old address of an account that another has taken its place: its owner may know nothing of it. */
+export const addressMail: MailTemplate<Values> = {
+  kind: 'address-changed',
+  priority: 'confirmation',
+  values,
+  subject: (t) => t('mail.address.subject'),
+  body: (t, { week }) => (
+    <>
+      <Text>{t('mail.address.text', { week })}</Text>
+      <Note>{t('mail.address.notYou')}</Note>
+    </>
+  ),
+}
+
+export const peopleMails: MailTemplate[] = [passwordMail, invitationMail, addressMail]

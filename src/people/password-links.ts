@@ -11,27 +11,37 @@ import { isLocale } from '../i18n/languages.ts'
 import { laterOf } from '../kit/later.ts'
 import { type MailTemplate, mailOf, queueMail } from '../mail/index.ts'
 import { holdLock } from '../store/lock.ts'
+import { sqlIn } from '../store/sql.ts'
 import { inTransaction, type Sql, sql } from '../store/transaction.ts'
-import { invitationMail, passwordMail } from './mails.tsx'
+import { addressMail, invitationMail, passwordMail } from './mails.tsx'
 
 const hour = 3_600_000
 const asked = z.object({ email: z.email() })
 
 type To = { id: number; email: string }
-type Kind = { template: MailTemplate<{ week: string }>; goodFor: number; language: string }
+type Template = MailTemplate<{ week: string }>
+type Kind = { template: Template; goodFor: number; language: string }
 
 /** Makes a link with which somebody sets their password, and mails it to them, both or neither. */
 async function mailLink(req: PayloadRequest, tx: Sql, { id, email }: To, kind: Kind): Promise<void> {
-  const { template, goodFor } = kind
-  const { payload } = req
-  const token = await payload.forgotPassword({
-    ...{ collection: 'users', data: { email }, disableEmail: true, expiration: goodFor, req },
+  const token = await req.payload.forgotPassword({
+    ...{ collection: 'users', data: { email }, disableEmail: true, expiration: kind.goodFor, req },
   })
-  const language = isLocale(kind.language) ? kind.language : 'en'
-  const site = await payload.findGlobal({ slug: 'site', locale: language, fallbackLocale: 'en', depth: 0, req })
-  const given = { key: `${template.kind} ${randomUUID()}`, to: email, about: `user:${id}`, language }
-  const mail = mailOf(template, { ...given, values: { week: site.weekName }, links: { set: `/desk/reset/${token}` } })
-  await queueMail(tx, mail, Temporal.Now.instant())
+  await mail(req, tx, kind, { to: email, about: `user:${id}`, links: { set: `/desk/reset/${token}` } })
+}
+
+type Told = { to: string; about?: string; links?: { set: string } }
+
+async function mail(req: PayloadRequest, tx: Sql, { template, language: code }: Omit<Kind, 'goodFor'>, told: Told) {
+  const language = isLocale(code) ? code : 'en'
+  const site = await req.payload.findGlobal({ slug: 'site', locale: language, fallbackLocale: 'en', depth: 0, req })
+  const given = { ...told, key: `${template.kind} ${randomUUID()}`, language, values: { week: site.weekName } }
+  await queueMail(tx, mailOf(template, given), Temporal.Now.instant())
+}
+
+/** Tells an address that it is that of an account no more. */
+export async function mailOldAddress(req: PayloadRequest, to: string): Promise<void> {
+  await mail(req, await sqlIn(req.payload, req), { template: addressMail, language: req.i18n.language }, { to })
 }
 
 /** Whether a link went out a moment ago: it stays good, and nobody can fill the mailbox of somebody else. */

@@ -5,8 +5,8 @@ import { sayTo } from '../i18n/desk/languages.ts'
 import type { Say } from '../i18n/desk/say.ts'
 import { administratorsOnly, administratorWrites, isAdministrator, type Role, roles } from '../kit/access.ts'
 import { accountHooks } from './account-hooks.ts'
-import { forgottenPassword, inviteUser } from './password-links.ts'
-import { passwordField } from './passwords/own.ts'
+import { forgottenPassword } from './password-links.ts'
+import { addressField, passwordField } from './passwords/own.ts'
 import type { PasskeySite } from './second-factor/passkey-site.ts'
 import { accountEndpoints } from './sign-in/account.ts'
 import { resetPassword, signIn } from './sign-in/endpoints.ts'
@@ -74,9 +74,10 @@ export const users = ({ hasMail, isSecure, required, site }: UserOptions): Colle
           say('Ask an administrator for a new password, or run: npm run week -- administrator'),
         ),
   ],
-  hooks: accountHooks(required, site, hasMail ? [inviteUser] : []),
+  hooks: accountHooks(required, site, hasMail),
   fields: [
     { name: 'name', type: 'text' },
+    addressField,
     passwordField,
     {
       name: 'role',

@@ -64,7 +64,14 @@ export const findOnlyNamed: CollectionBeforeOperationHook = async ({ args, opera
  * The picture of a profile rests on the consent of the profile: both go at once when it is withdrawn.
  * @throws where a profile with a picture that rests on another consent is published
  */
-export const pictureWithConsent: CollectionBeforeChangeHook<Profile> = async ({ data, originalDoc, req }) => {
+export const pictureWithConsent: CollectionBeforeChangeHook<Profile> = async ({
+  data: sent,
+  originalDoc,
+  context,
+  req,
+}) => {
+  // A version may rest on an earlier consent, which nobody withdrew: what holds is the one that the profile rests on now.
+  const data = context.isRestoringVersion ? { ...sent, consent: originalDoc?.consent } : sent
   const { picture, consent, _status } = { ...originalDoc, ...data }
   if (!picture || !consent) return data
   const [id, own] = [picture, consent].map((related) => (typeof related === 'object' ? related.id : related))

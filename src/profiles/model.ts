@@ -1,7 +1,14 @@
-import { type Access, APIError, type CollectionBeforeDeleteHook, type CollectionConfig, type Where } from 'payload'
+import {
+  type Access,
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionConfig,
+  type Where,
+} from 'payload'
 import { itemCollection, summaryField } from '../editions/index.ts'
 import { sayTo } from '../i18n/desk/languages.ts'
-import { deskOnly, guarded, isStaff, notInTrash, publishedContent, staffReads } from '../kit/access.ts'
+import { deskOnly, guarded, isStaff, notInTrash, publishedContent, staffReads, waitsForNobody } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
 import { validDate } from '../kit/dates.ts'
 import { dayIn } from '../kit/zone.ts'
@@ -28,6 +35,20 @@ const keepWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) => {
   }
 }
 
+/** Private links to a portrait end with its consent: whoever was sent one would go on reading it. */
+const endPreviews: CollectionAfterChangeHook = async ({ doc, req }) => {
+  if (!doc.withdrawnAt) return doc
+  const where = { consent: { equals: doc.id } }
+  const items = new Set<string>()
+  for (const draft of [false, true]) {
+    const all = { collection: 'profiles', draft, where, trash: true, depth: 0, pagination: false, req } as const
+    for (const { id } of (await req.payload.find(all)).docs) items.add(`profiles:${id}`)
+  }
+  const of = { item: { in: [...items] } }
+  await req.payload.update({ collection: 'previews', where: of, data: { revoked: true }, depth: 0, req })
+  return doc
+}
+
 const today = () => dayIn('UTC', Temporal.Now.instant())
 
 const agreements = [
@@ -35,6 +56,8 @@ const agreements = [
   { value: 'name', label: 'The name' },
   { value: 'photo', label: 'The photograph' },
 ]
+
+const feeds = feedHooks('consents', { also: () => ['all'] })
 
 /** Who agreed, to what, where, until when. Nothing it carries is public before it is given or after it ends. */
 export const consents: CollectionConfig = {
@@ -50,7 +73,9 @@ export const consents: CollectionConfig = {
   access: deskOnly,
   hooks: {
     // Profiles, pictures and every list they stand in: a consent is rare, and nothing may be forgotten.
-    ...feedHooks('consents', { also: () => ['all'] }),
+    ...feeds,
+    afterChange: [...feeds.afterChange, endPreviews],
+    beforeOperation: [waitsForNobody],
     beforeDelete: [keepWhileNamed],
     beforeChange: [
       ({ data }) => {

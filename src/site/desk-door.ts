@@ -5,7 +5,7 @@ import type { Settings } from '../settings.ts'
 import { createClientOf } from './forms/client.ts'
 import { isFromHere, largestForm } from './forms/sent.ts'
 import { Busy, createGate } from './gate.ts'
-import { deskHeaders, deskPolicy, pairsOf } from './headers.ts'
+import { deskHeaders, deskPolicy, notKept, pairsOf } from './headers.ts'
 import { createStrangersWay } from './strangers.ts'
 
 /** Next's handler. */
@@ -82,6 +82,7 @@ export function createDeskDoor(
     const policy = deskPolicy(randomBytes(18).toString('base64'))
     for (const [name, value] of headersOfDesk) response.setHeader(name, value)
     response.setHeader('content-security-policy', policy)
+    if (/^\/api(?=[/?]|$)/.test(request.url ?? '')) response.setHeader('cache-control', notKept)
     // Next repeats the number of the policy in the scripts that it writes. Both names are ours to set, nobody else's.
     request.headers['content-security-policy'] = policy
     request.headers['week-client'] = clientOf(request)

@@ -7,7 +7,7 @@ import { hasAlready } from './answer.ts'
 import { rangeIn } from './byte-range.ts'
 import { pairsOf, type RawHeaders } from './headers.ts'
 import { mediaNamedBy } from './media.ts'
-import { filesOf } from './media-keeping.ts'
+import { filesNamed, filesOf } from './media-keeping.ts'
 
 /** `isPrivate`: the file of a draft, for whoever holds the private link to it. */
 type Found = { type: string; isPrivate?: boolean }
@@ -99,11 +99,10 @@ type PreviewOf = (
  * private link, the files that its draft names are there too.
  */
 export function publicMedia(payload: Payload, previewOf: PreviewOf): FindMedia {
-  const sizes = payload.collections.media?.config.upload.imageSizes?.map(({ name }) => `sizes.${name}.filename`) ?? []
   const find = async (file: string, mediaOfDraft?: Set<number>): Promise<Found | null> => {
     const { docs } = await payload.find({
       collection: 'media',
-      where: { or: ['filename', ...sizes].map((field) => ({ [field]: { equals: file } })) },
+      where: filesNamed(payload, [file]),
       overrideAccess: false,
       depth: 0,
       limit: 1,

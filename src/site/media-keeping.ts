@@ -4,6 +4,7 @@ import type {
   Payload,
   PayloadRequest,
   UploadConfig,
+  Where,
 } from 'payload'
 import { z } from 'zod'
 import { type MediaStore, mediaStoreOf, readMedia } from '../store/media-store.ts'
@@ -26,6 +27,12 @@ export function filesOf(row: unknown): MediaFile[] {
   return all.flatMap(([size, file]) =>
     file?.filename && file.mimeType ? [{ name: file.filename, type: file.mimeType, size: size || undefined }] : [],
   )
+}
+
+/** What finds the rows of the media that have a file of one of these names: an upload, or one of its sizes. */
+export function filesNamed({ collections }: Payload, names: readonly string[]): Where {
+  const sizes = collections.media?.config.upload.imageSizes?.map(({ name }) => `sizes.${name}.filename`) ?? []
+  return { or: ['filename', ...sizes].map((field) => ({ [field]: { in: [...names] } })) }
 }
 
 /** Hooks that keep the files of the media in step with their rows. */
@@ -65,11 +72,12 @@ export function keepsFiles(store: MediaStore): {
   }
 }
 
-/** Hands a file to the desk, once Payload has asked the access rules. */
+/** Hands a file to the desk, once Payload has asked the access rules; it has read the row where these are a filter. */
 export const sendsFromStore =
   (store: MediaStore): NonNullable<UploadConfig['handlers']>[number] =>
-  async (_, { doc, headers = new Headers(), params: { filename } }) => {
-    const type = filesOf(doc).find(({ name }) => name === filename)?.type
+  async ({ payload }, { doc, headers = new Headers(), params: { filename } }) => {
+    const row = doc ?? (await payload.db.findOne({ collection: 'media', where: filesNamed(payload, [filename]) }))
+    const type = filesOf(row).find(({ name }) => name === filename)?.type
     const bytes = await readMedia(store, filename)
     if (!bytes) return new Response('This file is not in the media store.', { status: 404 })
     headers.set('content-type', type ?? 'application/octet-stream')

@@ -61,6 +61,35 @@ eachDatabase('what the public asks of the interface', (database) => {
     expect(await named('editor', '?depth=100')).toEqual(names.slice(3))
   })
 
+  test.each([
+    'posts?where[organisations.otherNames][equals]=x',
+    'organisations?where[parent.otherNames][equals]=x',
+    'organisations?where[parent.parent.otherNames][exists]=true',
+    'posts?where[or][0][edition.hashtags][contains]=x',
+    'posts?sort=edition.hashtags',
+    'posts?sort=-bylines.person.otherNames',
+    'posts/versions?where[version.organisations.otherNames][equals]=x',
+    'posts?where[body.root][like]=a',
+    'posts?where[body.en.root.type][exists]=true',
+  ])('what the database would look for in the wrong place is not looked for, by anybody: %s', async (query) => {
+    const { status, text } = await desk.rest('editor', 'GET', `/${query}`)
+    expect([status, text]).toEqual([400, expect.stringMatching(/cannot be queried|cannot be understood/)])
+    expect((await desk.rest('editor', 'PATCH', `/${query}`, {})).status).toBeGreaterThanOrEqual(400)
+  })
+
+  test.each([
+    'organisations?where[otherNames][equals]=x',
+    'posts?where[organisations.name][like]=x',
+    'posts?where[bylines.person.name][equals]=x&sort=edition.year',
+  ])('the rest is looked for: %s', async (query) => {
+    expect((await desk.rest('editor', 'GET', `/${query}`)).status).toBe(200)
+  })
+
+  test.each([null, 1, true])('words are looked for, and nothing else: %s', async (value) => {
+    const where = encodeURIComponent(JSON.stringify({ name: { like: value } }))
+    expect((await desk.rest('public', 'GET', `/organisations?where=${where}`)).status).toBe(400)
+  })
+
   test('finds nothing but documents: no GraphQL, no list of what there is', async () => {
     for (const path of ['/graphql', '/graphql-playground', '/'])
       for (const method of ['GET', 'POST'])

@@ -36,6 +36,15 @@ eachDatabase(
       expect(await sessions()).toHaveLength(1)
     })
 
+    test('with the account in the trash does not come back with it', async () => {
+      const path = `/users/${editor}`
+      expect(await sessions()).toHaveLength(1)
+      for (const deletedAt of [new Date().toISOString(), null])
+        expect((await desk.rest('administrator', 'PATCH', `${path}?trash=true`, { deletedAt })).status).toBe(200)
+      expect(await sessions()).toEqual([])
+      expect((await desk.rest('editor', 'POST', '/users/refresh-token')).status).toBe(403)
+    })
+
     test('is refused when it wants to go on', async () => {
       expect((await desk.rest('editor', 'POST', '/users/refresh-token')).status).toBe(200)
       expect(await sessions()).toHaveLength(1)

@@ -26,6 +26,7 @@ const published: Rules = {
   administrator: everything,
 }
 const noVersions = without('versions', 'version', 'restore')
+const takeOver = without('versions', 'version', 'restore', 'create', 'duplicate')
 const open: Rules = { public: look, translator: [...look, ...change], editor: noVersions, administrator: noVersions }
 const openWithVersions: Rules = { ...published }
 const deskOnly: Rules = { public: [], translator: look, editor: noVersions, administrator: noVersions }
@@ -64,7 +65,8 @@ const house: Record<string, Rules> = {
   suppressions: { ...nobody, editor: [...look, ...remove], administrator: [...look, ...remove] },
   erasures: { ...nobody, editor: look, administrator: look },
   'payload-kv': nobody,
-  'payload-locked-documents': { ...nobody, translator: noVersions, editor: noVersions, administrator: noVersions },
+  // Which documents are open the desk notes by itself; whoever works there takes them over.
+  'payload-locked-documents': { ...nobody, translator: takeOver, editor: takeOver, administrator: takeOver },
   // Everybody at the desk keeps their own.
   'payload-preferences': { ...nobody, translator: ['create'], editor: ['create'], administrator: ['create'] },
   'payload-migrations': nobody,

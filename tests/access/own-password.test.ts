@@ -4,6 +4,7 @@ import { eachDatabase } from '../support/databases.ts'
 import { type Desk, emailOf, openDesk, passwordOf } from './desk.ts'
 
 const next = 'tea in the garden'
+const mail = { url: 'smtp://127.0.0.1:9', from: { address: 'week@example.org' } }
 const held = z.object({ sessions: z.array(z.object({ isThis: z.boolean() })) })
 
 eachDatabase(
@@ -12,7 +13,7 @@ eachDatabase(
     let desk: Desk
     const path = (who: 'editor' | 'administrator' = 'editor') => `/users/${desk.idOf(who)}`
     beforeEach(async () => {
-      desk = await openDesk(database)
+      desk = await openDesk(database, { mail })
     })
     const signIn = async (password: string, who: 'editor' | 'administrator' = 'editor') =>
       (await desk.rest('public', 'POST', '/users/login', { email: emailOf(who), password })).status
@@ -59,6 +60,60 @@ eachDatabase(
       expect((await desk.rest('administrator', 'PATCH', path(), { password: next })).status).toBe(200)
       expect(await signIn(next)).toBe(200)
       expect((await desk.rest('editor', 'GET', '/due')).status).toBe(403)
+    })
+
+    describe('and one’s own address, to which a new one is mailed', () => {
+      const moved = 'moved@example.org'
+      const move = (password: string, newEmail = moved) =>
+        desk.rest('editor', 'POST', `${path()}/change-email`, { password, newEmail })
+      const addressOf = async (who: 'editor' | 'administrator') =>
+        (await desk.payload.findByID({ collection: 'users', id: desk.idOf(who) })).email
+      const mails = async () => (await desk.payload.find({ collection: 'outbox' })).docs
+
+      test('is not set without the password, also not by an administrator', async () => {
+        for (const who of ['editor', 'administrator'] as const) {
+          const plain = await desk.rest(who, 'PATCH', path(who), { email: moved, name: 'Somebody' })
+          expect([plain.status, plain.text]).toEqual([403, expect.stringContaining('Change your own address under')])
+          const many = await desk.rest(who, 'PATCH', `/users?where[id][equals]=${desk.idOf(who)}`, { email: moved })
+          expect([many.status, many.text]).toEqual([400, expect.stringContaining('one account at a time')])
+          expect(await addressOf(who)).toBe(emailOf(who))
+        }
+        expect((await move('not the password')).text).toContain('This is not your password.')
+        expect((await desk.rest('administrator', 'POST', `${path()}/change-email`, { newEmail: moved })).status).toBe(
+          403,
+        )
+        expect(await addressOf('editor')).toBe(emailOf('editor'))
+        // What the form of the account sends along is as it was.
+        expect((await desk.rest('editor', 'PATCH', path(), { email: ' Editor@example.org', name: 'E' })).status).toBe(
+          200,
+        )
+      })
+
+      test('is set with it, noted in the log, and told to the old one', async () => {
+        expect((await move(passwordOf('editor'), ' Moved@Example.org')).status).toBe(200)
+        expect(await addressOf('editor')).toBe(moved)
+        expect(
+          (await desk.rest('public', 'POST', '/users/login', { email: moved, password: passwordOf('editor') })).status,
+        ).toBe(200)
+        const { text } = await desk.rest('administrator', 'GET', '/audit?where[act][equals]=address-changed')
+        expect(text).toContain(`"users/${desk.idOf('editor')}"`)
+        expect((await mails()).map(({ kind, recipient }) => [kind, recipient])).toEqual([
+          ['address-changed', emailOf('editor')],
+        ])
+      })
+
+      test('is none that another has, nor anything else', async () => {
+        expect((await move(passwordOf('editor'), emailOf('translator'))).status).toBe(400)
+        for (const wrong of ['', 'nobody', 'a@b.example, c@d.example', `${'a'.repeat(260)}@example.org`])
+          expect((await move(passwordOf('editor'), wrong)).status).toBe(400)
+        expect(await addressOf('editor')).toBe(emailOf('editor'))
+        expect(await mails()).toEqual([])
+      })
+
+      test('is set by an administrator as before, and told as well', async () => {
+        expect((await desk.rest('administrator', 'PATCH', path(), { email: moved })).status).toBe(200)
+        expect((await mails()).map(({ recipient }) => recipient)).toEqual([emailOf('editor')])
+      })
     })
 
     describe('at the desk', () => {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { line } from '../site/line.ts'
 import { ownServer } from '../support/own-server.ts'
 import { picture } from './picture.ts'
@@ -7,6 +9,9 @@ const publicUrl = 'https://week.example.org'
 const email = 'administrator@localhost.localdomain'
 const password = 'tea in the garden'
 const json = { 'content-type': 'application/json' }
+/** Where Next notes under which name each act of the desk is called. */
+const actsFile = new URL('../../.next/server/server-reference-manifest.json', import.meta.url)
+const acts = z.object({ node: z.record(z.string(), z.object({ filename: z.string() })) })
 const fromHere = { origin: publicUrl, 'sec-fetch-site': 'same-origin' }
 
 describe('the door of the desk', () => {
@@ -113,6 +118,26 @@ describe('the door of the desk', () => {
     expect([uploaded.status, await uploaded.text()]).toEqual([201, expect.stringContaining('path')])
     for (const { socket } of lines) socket.destroy()
   })
+
+  test('answers over the API are kept by nobody, files of the program by everybody', async () => {
+    for (const path of ['/api/users/me', '/api/users', '/api/consents?limit=1', '/api/themes'])
+      expect((await ask('GET', path, { cookie })).headers.get('cache-control')).toContain('no-store')
+    const script = /\/_next\/static\/[^"]+\.js/.exec(await (await ask('GET', '/desk/login')).text())?.[0] ?? ''
+    expect((await ask('GET', script)).headers.get('cache-control')).toContain('immutable')
+  })
+
+  test.each(['constructor', 'toString', '__proto__', 'unheard-of'])(
+    'has no act of the name %s, which would hand back what only the server knows',
+    async (name) => {
+      const { node } = acts.parse(JSON.parse(readFileSync(actsFile, 'utf8')))
+      const [id = ''] = Object.entries(node).find(([, { filename }]) => filename.startsWith('src/app/')) ?? []
+      const headers = { cookie, ...fromHere, 'next-action': id, 'content-type': 'text/plain;charset=UTF-8' }
+      const body = JSON.stringify([{ name, args: {} }])
+      const answer = await fetch(`${server().origin}/desk/login`, { method: 'POST', headers, body })
+      expect(answer.status).toBe(500)
+      expect(await answer.text()).not.toMatch(/importMap|permissions|week-token/)
+    },
+  )
 
   test('draws no pictures for strangers', async () => {
     expect((await ask('GET', '/api/og?title=%F0%9F%8C%8D')).ok).toBe(false)

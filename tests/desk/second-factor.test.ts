@@ -6,7 +6,7 @@ import { withBrowser } from '../support/browser.ts'
 import { ownServer } from '../support/own-server.ts'
 import { keyboardOn } from './keyboard.ts'
 
-const email = 'administrator@localhost.localdomain'
+let email = 'administrator@localhost.localdomain'
 let password = 'tea in the garden'
 const codeOf = (secret: string, ahead = 0) => new TOTP({ secret }).generate({ timestamp: Date.now() + ahead * 30_000 })
 const home = (page: Page) => page.getByRole('heading', { name: 'This week at a glance' }).waitFor()
@@ -121,6 +121,13 @@ withBrowser('the second factor', (browser) => {
       await press('Enter')
       await safety.getByRole('status').getByText('The password is changed.').waitFor()
       password = 'milk in the kitchen'
+      await safety.getByLabel('New address', { exact: true }).fill(' Moved@example.org')
+      await safety.getByLabel('Your password, for the new address').fill(password)
+      await press('Enter')
+      await safety.getByRole('status').getByText('The address is changed.').waitFor()
+      email = 'moved@example.org'
+      expect(await page.locator('#field-email').inputValue()).toBe(email)
+      expect(await page.locator('#field-email').isEditable()).toBe(false)
       // The content system's own way, which does not ask for the present one.
       expect(await page.locator('#change-password').count()).toBe(0)
 

@@ -8,6 +8,8 @@ import './desk.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  // The content system looks it up as any property: `constructor` would hand back whatever it is given.
+  if (String(args.name) in {}) throw new Error('There is no such act.')
   return handleServerFunctions({ ...args, config, importMap })
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { useSay } from '../../i18n/desk/use-say.ts'
 import { type Answer, ask } from './ask.ts'
 import { SecondFactor } from './security-factor.tsx'
-import { OwnPassword } from './security-password.tsx'
+import { OwnAddress, OwnPassword } from './security-own.tsx'
 import { Sessions } from './security-sessions.tsx'
 import { signInWords } from './words.ts'
 
@@ -36,7 +36,7 @@ export type Seen = z.output<typeof seen>
 /** Does something for this account; what comes of it is told, and what is shown is read anew. */
 export type Do = (path: string, body?: object, told?: (body: unknown) => string | undefined) => Promise<Answer>
 
-/** In an account: its password, where it is signed in, its second factor, and whether signing in is held up. */
+/** In an account: its password and address, where it is signed in, its second factor, and whether signing in is held up. */
 export function Security() {
   const say = useSay()
   const words = signInWords(say)
@@ -82,6 +82,7 @@ export function Security() {
         </p>
       ) : null}
       {found.isOwn ? <OwnPassword act={act} /> : null}
+      {found.isOwn ? <OwnAddress act={act} /> : null}
       <SecondFactor found={found} act={act} tell={setTold} />
       <p role="status">{told}</p>
       <Sessions found={found} act={act} />

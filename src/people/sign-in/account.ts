@@ -5,6 +5,7 @@ import { sayTo } from '../../i18n/desk/languages.ts'
 import { isAdministrator, type Role } from '../../kit/access.ts'
 import type { Sql } from '../../store/sql.ts'
 import { inTransaction } from '../../store/transaction.ts'
+import { cleanAddress } from '../passwords/own.ts'
 import { whyWeak } from '../passwords/sound.ts'
 import { takeChallenge } from '../second-factor/challenges.ts'
 import {
@@ -162,6 +163,16 @@ export const accountEndpoints = (required: readonly Role[], site: PasskeySite | 
       if (weak !== undefined) throw refuse(weak, 400)
       const data = { password: newPassword }
       await req.payload.update({ collection: 'users', id: account.id, data, depth: 0, req })
+      return {}
+    },
+    { takes: 'password' },
+  ),
+  // One's own, to which a new password is mailed.
+  act(
+    'change-email',
+    z.object({ newEmail: z.string().max(254).transform(cleanAddress).pipe(z.email()) }),
+    async ({ req, account }, { newEmail }) => {
+      await req.payload.update({ collection: 'users', id: account.id, data: { email: newEmail }, depth: 0, req })
       return {}
     },
     { takes: 'password' },
