@@ -9,9 +9,9 @@ import { root } from '../tools/steps.mjs'
 import { failOn, keepResults, quantile, row } from './support/results.ts'
 
 // npm run bench search [documents]: how long the index takes to find, among 100,000 documents of made-up sentences in five
-// languages: words as they are, their beginnings, two words, and words with a slip; and how long others wait
-// while it is filled, first and again. Fails where that is more than 50 ms, where one in twenty searches takes more than 20 ms, or where more than one in twenty words with a slip finds nothing. Among few documents, some words
-// stand nowhere.
+// languages: words as they are, their beginnings, two words, and words with a slip; and how long others wait while it is
+// filled, first and again. Fails where that is more than 50 ms, where one in twenty searches takes more than 20 ms, or where
+// more than one in twenty words with a slip finds nothing. Among few documents, some words stand nowhere.
 
 const documents = Number(process.argv[2] ?? 100_000)
 const searches = 200

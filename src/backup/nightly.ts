@@ -6,6 +6,7 @@ import { backupsOf, forgetBackups, isBackupDue, noteBackups } from '../store/las
 import { backupsFolder, nightlyFile, removeOldBackups } from './folders.ts'
 import { makeBackup } from './make.ts'
 import { BackupError } from './manifest.ts'
+import { removeScratch } from './verify.ts'
 
 /** Whoever was erased is in no backup of ours for longer. */
 const keptHours = 24 * 30
@@ -25,6 +26,7 @@ export async function backUpNightly(
 ): Promise<void> {
   const { dataDir, backups: most } = settings
   removeOldBackups(dataDir, { most: Math.max(1, most), before: now.subtract({ hours: keptHours }) })
+  removeScratch()
   if (most === 0) return forgetBackups(payload)
   const due = await dueState(payload, now)
   if (due) await backUp(payload, settings, { now, known: due, stopping })

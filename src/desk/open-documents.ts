@@ -1,11 +1,10 @@
 import type { CollectionBeforeChangeHook, SanitizedConfig } from 'payload'
 
-/** Whoever takes a document over does so for themselves, from now on. */
+/** Whoever takes a document over does so for themselves. */
 const takeOver: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update' || !req.user) return data
   const { document, globalSlug } = originalDoc ?? {}
-  const user = { relationTo: 'users', value: req.user.id }
-  return { ...data, document, globalSlug, user, updatedAt: Temporal.Now.instant().toString() }
+  return { ...data, document, globalSlug, user: { relationTo: 'users', value: req.user.id } }
 }
 
 /**

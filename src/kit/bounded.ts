@@ -63,7 +63,9 @@ export function bounded(config: CollectionConfig): CollectionConfig {
         req.user ? isLost(path.split('.'), flattenedFields, req.payload) : !isOwn(path.split('.'), flattenedFields),
       )
     if (refused.length > 0) throw new QueryError(refused.map((path) => ({ path })))
-    if (req.user || operation !== 'read') return args
+    // What is done on a change looks at all of the document, also where less of it is asked for.
+    if (operation !== 'read') return { ...args, select: undefined }
+    if (req.user) return args
     // One document by its id takes no limit and heeds none.
     const asked = ('limit' in args ? args.limit : undefined) ?? usual
     const most = req.locale === 'all' ? mostInAllLanguages : mostAtOnce

@@ -11,7 +11,7 @@ import { sqlIn } from '../store/sql.ts'
 import { isMadeUp } from './first-administrator.ts'
 import { keepOneAdministrator } from './last-administrator.ts'
 import { inviteUser, mailOldAddress } from './password-links.ts'
-import { keepOwnWayIn } from './passwords/own.ts'
+import { cleanAddress, keepOwnWayIn } from './passwords/own.ts'
 import { soundPassword } from './passwords/sound.ts'
 import { factorOf, remove } from './second-factor/factor.ts'
 import type { PasskeySite } from './second-factor/passkey-site.ts'
@@ -24,6 +24,12 @@ const notePassword: CollectionBeforeChangeHook = async ({ data, originalDoc, ope
   if (operation === 'update' && typeof data.password === 'string')
     await note(req, { act: 'password-set', subject: `users/${originalDoc.id}` })
   return data
+}
+
+/** Links that set a password were mailed to the address of then. */
+const endLinks: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
+  if (operation !== 'update' || cleanAddress(data.email ?? originalDoc.email) === originalDoc.email) return data
+  return { ...data, resetPasswordToken: null, resetPasswordExpiration: null }
 }
 
 /** A new address stands in the log; where mail leaves, the old one is told. */
@@ -68,7 +74,7 @@ export function accountHooks(
   return {
     beforeOperation: [waitsForNobody, keepOwnWayIn, refreshOnlyGood],
     beforeValidate: [soundPassword],
-    beforeChange: [...(keepOneAdministrator?.beforeChange ?? []), notePassword],
+    beforeChange: [...(keepOneAdministrator?.beforeChange ?? []), notePassword, endLinks],
     beforeDelete: keepOneAdministrator?.beforeDelete,
     afterChange: [...(hasMail ? [inviteUser] : []), tellOfAddress(hasMail), askAgain(required), signOutOfTrash],
     afterDelete: [removeFactor],

@@ -80,7 +80,15 @@ export const pictureWithConsent: CollectionBeforeChangeHook<Profile> = async ({
   const media = await req.payload.findByID(found)
   if (!media || media.consent === own) return data
   if (!media.consent) {
-    await req.payload.update({ collection: 'media', id, data: { consent: own }, depth: 0, req })
+    const { transactionID, user } = req
+    // In a request of its own: what is said of the profile, such as that a version is brought back, is not said of the picture.
+    await req.payload.update({
+      collection: 'media',
+      id,
+      data: { consent: own },
+      depth: 0,
+      req: { transactionID, user },
+    })
     return data
   }
   if (_status !== 'published') return data

@@ -37,7 +37,7 @@ const keepWhileNamed: CollectionBeforeDeleteHook = async ({ id, req }) => {
 
 /** Private links to a portrait end with its consent: whoever was sent one would go on reading it. */
 const endPreviews: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if (!doc.withdrawnAt) return doc
+  if (!doc.withdrawnAt && !doc.ended) return doc
   const where = { consent: { equals: doc.id } }
   const items = new Set<string>()
   for (const draft of [false, true]) {

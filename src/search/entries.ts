@@ -9,6 +9,8 @@ type Named = keyof typeof named
 const isNamed = (collection: string): collection is Named => Object.hasOwn(named, collection)
 
 const inBatches = 50
+/** No scope has more items. */
+const most = 1_000_000
 
 function textIn(doc: object, field: string): string[] {
   const value: unknown = Reflect.get(doc, field)
@@ -85,6 +87,15 @@ export async function entryReader(payload: Payload, rooms: readonly ItemRoom[], 
     }
   }
 
+  /** The items of a scope, in batches; also those of which it is not shown that they belong there. */
+  async function idsOf(room: ItemRoom, scope: Scope): Promise<number[][]> {
+    const [read] = readers
+    const { places } = read ? await room.newest(read, scope, most) : { places: [] }
+    return Array.from({ length: Math.ceil(places.length / inBatches) }, (_, at) =>
+      places.slice(at * inBatches, (at + 1) * inBatches).map(({ id }) => id),
+    )
+  }
+
   return {
     /** Everything there is to find. */
     async *all(): AsyncGenerator<Entry> {
@@ -114,7 +125,7 @@ export async function entryReader(payload: Payload, rooms: readonly ItemRoom[], 
           }[collection]
           if (scope)
             for (const one of rooms)
-              for await (const entry of batches((after) => items(one, { ...scope, after }))) entries.push(entry)
+              for (const ids of await idsOf(one, scope)) entries.push(...(await items(one, { ids })))
         }
       }
       for (const { collection, id } of entries) gone.delete(`${collection}:${id}`)

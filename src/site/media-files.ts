@@ -49,7 +49,7 @@ export function createMediaSender({ store, find, headers }: MediaOptions) {
       response.setHeader('accept-ranges', 'bytes')
       const part = partOf(request, size, etag)
       if (part === 'beyond') {
-        response.writeHead(416, { 'content-range': `bytes */${size}` }).end()
+        response.writeHead(416, { 'content-range': `bytes */${size}`, 'cache-control': 'no-store' }).end()
         return true
       }
       const { start, end } = part ?? { start: 0, end: size - 1 }

@@ -21,12 +21,18 @@ export const shortNamed: CollectionBeforeOperationHook = ({ args, req: { file } 
   return args
 }
 
+const noFile = { filename: null, mimeType: null, filesize: null, width: null, height: null, url: null }
+
 /**
  * Gives the files of an upload names that no other has. Payload looks at the names of uploads alone, before it draws: but
  * `walk-small.png` would be written over the small size of `walk.png`, and two that are drawn at once over each other.
  */
 export const namedApart: CollectionBeforeValidateHook<Media> = async ({ data, req }) => {
   if (!req.file || !data?.filename) return data
+  // What takes the place of a picture and is none has no sizes: those that stand there are the picture's.
+  data.sizes = structuredClone(data.sizes)
+  if (!data.mimeType?.startsWith('image/'))
+    for (const size of Object.values(data.sizes ?? {})) Object.assign(size, noFile)
   await holdLock(req, 'names of media')
   const names = filesOf(data).map(({ name }) => name)
   const taken = await req.payload.db.findOne({ collection: 'media', where: filesNamed(req.payload, names), req })

@@ -1,5 +1,6 @@
 import {
   type Access,
+  APIError,
   type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
   type CollectionConfig,
@@ -9,8 +10,10 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { sayTo } from '../i18n/desk/languages.ts'
 import { guarded, isStaff, openContent, staffReads } from '../kit/access.ts'
 import { dayIn } from '../kit/zone.ts'
+import type { Media } from '../payload-types.ts'
 import { feedHooks } from '../store/feed.ts'
 import { stateOn } from '../store/kept-reads.ts'
 import type { MediaStore } from '../store/media-store.ts'
@@ -135,12 +138,22 @@ const inUse =
  * above all. So an upload from outside leaves its transaction, in which nothing has been done yet, and begins another once
  * it is drawn. Our own calls say whether access holds, and may stand in a transaction of theirs.
  */
-const leaves: CollectionBeforeOperationHook = async ({ args, overrideAccess, req }) => {
-  if (req.file && overrideAccess === undefined) await commitTransaction(req)
+const leaves: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if (!req.file || overrideAccess !== undefined) return args
+  // One file for many: the second would be drawn in the transaction of the first.
+  if (operation === 'update' && !('id' in args && args.id !== undefined))
+    throw new APIError(sayTo(req)('This request cannot be understood.'), 400, null, true)
+  await commitTransaction(req)
   return args
 }
-const returns: CollectionBeforeValidateHook = async ({ data, req }) => {
-  await initTransaction(req)
+/** @throws where somebody has changed or deleted meanwhile what the file is to stand in */
+const returns: CollectionBeforeValidateHook<Media> = async ({ data, operation, originalDoc, req }) => {
+  const wasOutside = await initTransaction(req)
+  if (!wasOutside || operation !== 'update') return data
+  const where = { id: { equals: originalDoc?.id ?? 0 } }
+  const now = await req.payload.db.findOne<Media>({ collection: 'media', where, req })
+  if (now?.updatedAt !== originalDoc?.updatedAt)
+    throw new APIError(sayTo(req)('That did not work. Reload the page and try again.'), 409, null, true)
   return data
 }
 

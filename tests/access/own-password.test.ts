@@ -102,6 +102,23 @@ eachDatabase(
         ])
       })
 
+      test('ends the links that were mailed to the old one', async () => {
+        const forgotten = { collection: 'users' as const, data: { email: emailOf('editor') }, disableEmail: true }
+        const reset = async (token: string | null) =>
+          (await desk.rest('public', 'POST', '/users/reset-password', { token, password: next })).status
+        const token = await desk.payload.forgotPassword(forgotten)
+        expect(
+          (await desk.rest('administrator', 'PATCH', `${path()}?select[name]=true`, { email: moved })).status,
+        ).toBe(200)
+        expect(await reset(token)).toBe(403)
+        expect(await reset(await desk.payload.forgotPassword({ ...forgotten, data: { email: moved } }))).toBe(200)
+      })
+
+      test('is not said to have changed where less of the account is asked for', async () => {
+        expect((await desk.rest('editor', 'PATCH', `${path()}?select[name]=true`, { name: 'E' })).status).toBe(200)
+        expect(await mails()).toEqual([])
+      })
+
       test('is none that another has, nor anything else', async () => {
         expect((await move(passwordOf('editor'), emailOf('translator'))).status).toBe(400)
         for (const wrong of ['', 'nobody', 'a@b.example, c@d.example', `${'a'.repeat(260)}@example.org`])

@@ -4,7 +4,7 @@ import { eachDatabase } from '../support/databases.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { makeDocument } from './documents.ts'
 
-const today = () => Temporal.Now.instant()
+const now = () => Temporal.Now.instant()
 
 eachDatabase('what is withdrawn', (database) => {
   let desk: Desk
@@ -55,8 +55,10 @@ eachDatabase('what is withdrawn', (database) => {
         links.push(Object((await desk.rest('editor', 'POST', `/profiles/${id}/preview`)).body).path)
       // In the draft alone it rests on another one by now.
       await desk.payload.update({ collection: 'profiles', id: profiles[1] ?? 0, data: { consent: null }, draft: true })
-      await desk.rest('editor', 'PATCH', `/consents/${given}`, { withdrawnAt: '2024-01-01T00:00:00Z' })
-      const opened = links.map((link) => previewOf(desk.payload, link.split('/').at(-1), today()))
+      // Also where less of the document is asked for than the program looks at.
+      const path = `/consents/${given}?select[who]=true`
+      expect((await desk.rest('editor', 'PATCH', path, { withdrawnAt: '2024-01-01T00:00:00Z' })).status).toBe(200)
+      const opened = links.map((link) => previewOf(desk.payload, link.split('/').at(-1), now()))
       expect((await Promise.all(opened)).map((found) => found?.id)).toEqual([undefined, undefined, other])
     })
   })
@@ -72,6 +74,19 @@ eachDatabase('what is withdrawn', (database) => {
       expect((await desk.rest('editor', 'POST', `/persons/versions/${first?.id}`)).status).toBe(200)
       const now = await desk.payload.findByID({ collection: 'persons', id: person })
       expect([now.shown, now.publicName, now.publicSlug]).toEqual(['not-at-all', null, null])
+    })
+
+    test('of a profile gives its picture the consent of now', async () => {
+      const picture = await make('media')
+      const first = { title: 'Portrait', picture, _status: 'draft' as const }
+      const { id } = await desk.payload.create({ collection: 'profiles', data: first, draft: true })
+      const given = await consent('text', 'photo')
+      await desk.payload.update({ collection: 'profiles', id, data: { picture: null, consent: given } })
+      const [old] = await versionsOf('profiles', id)
+      expect((await desk.rest('editor', 'POST', `/profiles/versions/${old?.id}`)).status).toBe(200)
+      expect(await desk.payload.findByID({ collection: 'media', id: picture, depth: 0 })).toMatchObject({
+        consent: given,
+      })
     })
 
     test('rests on the consent that it rests on now', async () => {

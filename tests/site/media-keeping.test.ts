@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs'
-import { createLocalReq, createOperation, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, createOperation, type Payload, type PayloadRequest, updateByIDOperation } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { previewOf } from '../../src/desk/index.ts'
@@ -40,6 +40,11 @@ eachDatabase('the files of the media', (database) =>
     }
     const upload = async (name: string) =>
       payload.create({ collection: 'media', data: { alt: name }, file: await picture(name) })
+    let editors = 0
+    const makeEditor = async () => {
+      const account = { email: `editor-${++editors}@example.org`, password: 'a long password', role: 'editor' as const }
+      return { ...(await payload.create({ collection: 'users', data: account })), collection: 'users' as const }
+    }
     const lying = async () => (await Array.fromAsync(mediaStoreOf(payload).list())).map(({ name }) => name).sort()
     const of = async (prefix: string) => (await lying()).filter((name) => name.startsWith(prefix))
     const names = (doc: unknown) =>
@@ -75,9 +80,7 @@ eachDatabase('the files of the media', (database) =>
     })
 
     test('are drawn outside of any transaction where they come from outside: who writes meanwhile need not wait', async () => {
-      const account = { email: 'editor@example.org', password: 'a long password', role: 'editor' as const }
-      const editor = await payload.create({ collection: 'users', data: account })
-      const user = { ...editor, collection: 'users' as const }
+      const user = await makeEditor()
       const transactions: number[] = []
       const { sharp: draw } = payload.config
       onTestFinished(() => void Object.assign(payload.config, { sharp: draw }))
@@ -99,6 +102,45 @@ eachDatabase('the files of the media', (database) =>
       })
       expect(await of('unsaid')).toEqual([])
       expect(payload.db.sessions).toEqual({})
+    })
+
+    test('are not written over what somebody changed while they were drawn', async () => {
+      const { id, ...before } = await upload('meanwhile')
+      const { sharp: draw } = payload.config
+      onTestFinished(() => void Object.assign(payload.config, { sharp: draw }))
+      let change: Promise<unknown> | undefined
+      payload.config.sharp = (...told) => {
+        const image = draw?.(...told)
+        const { toBuffer } = image
+        image.toBuffer = async (...how: unknown[]) => {
+          change ??= payload.update({ collection: 'media', id, data: { credit: 'Somebody' } })
+          await change
+          return toBuffer.apply(image, how)
+        }
+        return image
+      }
+      const req = await createLocalReq({ req: { file: await picture('late'), payloadAPI: 'REST' } }, payload)
+      const late = updateByIDOperation({
+        collection: payload.collections.media,
+        id,
+        data: {},
+        req: { ...req, user: await makeEditor() },
+      })
+      await expect(late).rejects.toMatchObject({ status: 409 })
+      expect(await payload.findByID({ collection: 'media', id })).toMatchObject({ credit: 'Somebody' })
+      expect(await of('meanwhile')).toEqual(names(before))
+      expect(await of('late')).toEqual([])
+      expect(payload.db.sessions).toEqual({})
+    })
+
+    test('go where what is no picture takes the place of one', async () => {
+      const { id } = await upload('drawn')
+      const data = Buffer.from('%PDF-1.4\nxref\n0 1\nstartxref\n9\n%%EOF\n')
+      const file = { name: 'report.pdf', data, mimetype: 'application/pdf', size: data.length }
+      const doc = await payload.update({ collection: 'media', id, data: {}, file })
+      expect(names(doc)).toEqual(['report.pdf'])
+      await expect.poll(() => of('drawn')).toEqual([])
+      expect(await of('report')).toEqual(['report.pdf'])
     })
 
     test('are not drawn of a picture that would fill the memory', async () => {
@@ -194,6 +236,7 @@ eachDatabase('the files of the media', (database) =>
       expect([other.status, other.body.length]).toEqual([200, answer.body.length])
       const beyond = await site.ask(`/media/${name}`, { headers: { range: `bytes=${answer.body.length}-` } })
       expect([beyond.status, beyond.headers['content-range']]).toEqual([416, `bytes */${answer.body.length}`])
+      expect(beyond.headers['cache-control']).toBe('no-store')
       await mediaStoreOf(payload).remove(name)
       expect((await site.ask(`/media/${name}`)).status).toBe(404)
     })

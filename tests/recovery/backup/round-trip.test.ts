@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { move } from '../../../src/backup/move.ts'
@@ -62,13 +63,18 @@ eachDatabase(
       await expectSame(onFile, site)
     })
 
-    test('is found whole by a check', async () => {
+    test('is found whole by a check, which removes what one that was ended by force has left', async () => {
+      const left = join(tmpdir(), 'week-verify-999999999-x')
+      const underWay = join(tmpdir(), `week-verify-${process.pid}-x`)
+      for (const folder of [left, underWay]) mkdirSync(folder, { recursive: true })
       const { files, manifest } = await verify(file, { settings: makeSettings(place), open: openPayload })
       expect({ files, missing: manifest.missing, database: manifest.database }).toEqual({
         files: site.media.length,
         missing: [],
         database: database.kind,
       })
+      expect([existsSync(left), existsSync(underWay)]).toEqual([false, true])
+      rmSync(underWay, { recursive: true })
     })
 
     test('is the same after a move into SQLite, and back', async () => {
