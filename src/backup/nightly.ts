@@ -6,7 +6,7 @@ import { backupsOf, forgetBackups, isBackupDue, noteBackups } from '../store/las
 import { backupsFolder, nightlyFile, removeOldBackups } from './folders.ts'
 import { makeBackup } from './make.ts'
 import { BackupError } from './manifest.ts'
-import { removeScratch } from './verify.ts'
+import { removeScratch } from './scratch.ts'
 
 /** Whoever was erased is in no backup of ours for longer. */
 const keptHours = 24 * 30

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Settings } from '../settings.ts'
 import { tablesIn } from '../store/portable/tables.ts'
 import { sql } from '../store/sql.ts'
@@ -12,6 +10,7 @@ import { filesNamedIn } from './media.ts'
 import { makeStage, stagedFiles, stageFile } from './place.ts'
 import { compareCounts, openBackup, readContent } from './read.ts'
 import { rowsOf } from './restore.ts'
+import { makeScratch } from './scratch.ts'
 
 export type Verified = { manifest: Manifest; rows: number; files: number }
 
@@ -24,8 +23,7 @@ export async function verify(
   { settings, open, progress }: { settings: Settings; open: OpenContent; progress?: Progress },
 ): Promise<Verified> {
   const backup = await openBackup(file)
-  removeScratch()
-  const scratch = mkdtempSync(path.join(tmpdir(), `week-verify-${process.pid}-`))
+  const scratch = makeScratch()
   try {
     const stage = makeStage(scratch)
     const place = { ...settings, dataDir: scratch, databaseUrl: undefined, secret: randomBytes(32).toString('hex') }
@@ -44,21 +42,5 @@ export async function verify(
     return { manifest: backup.manifest, rows: rowsOf(filled), files: stagedFiles(stage).size }
   } finally {
     rmSync(scratch, { recursive: true, force: true })
-  }
-}
-
-/** Removes what checks that were ended by force have left: everybody who is in a backup is in it. */
-export function removeScratch(): void {
-  for (const name of readdirSync(tmpdir())) {
-    const [, pid] = /^week-verify-(\d+)-/.exec(name) ?? []
-    if (pid && !isRunning(Number(pid))) rmSync(path.join(tmpdir(), name), { recursive: true, force: true })
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
