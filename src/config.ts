@@ -11,8 +11,8 @@ import {
   deskWords,
   guardCollection,
   guardGlobal,
+  guardLocks,
   nameFields,
-  notedByDesk,
   previews,
   stillRightEndpoint,
   understood,
@@ -157,5 +157,5 @@ export async function makeConfig(settings: Settings): Promise<SanitizedConfig> {
       .map(inLanguages.collection),
     globals: [site(settings.locales)].map(auditedGlobal).map(guardGlobal).map(inLanguages.global),
   })
-  return understood(notedByDesk(config))
+  return understood(guardLocks(config))
 }

@@ -112,7 +112,7 @@ const translatorsKeepRows: FieldHook = ({ value, field, originalDoc, req }) => {
 }
 
 /** What protects somebody waits for nobody who has the document open, or says so. */
-export const waitsForNobody: CollectionBeforeOperationHook = ({ args, operation }) =>
+export const heedsNoLock: CollectionBeforeOperationHook = ({ args, operation }) =>
   operation === 'update' || operation === 'delete' ? { ...args, overrideLock: true } : args
 
 /** An old version is not a translator's to bring back. */

@@ -32,19 +32,19 @@ function isOwn([name, ...inner]: string[], fields: readonly FlattenedField[]): b
  * Whether the database would look in the wrong place: for a list of texts of what a document names it looks in the document
  * itself, and inside a formatted text for a column that is not there. That is a fault, or finds others than were meant.
  */
-function isLost(
+function isMisread(
   [name, ...inner]: string[],
   fields: readonly FlattenedField[],
   payload: Payload,
   isNamed = false,
 ): boolean {
   const field = fields.find((one) => one.name === name)
-  if (!field) return name === 'version' && isLost(inner, fields, payload)
+  if (!field) return name === 'version' && isMisread(inner, fields, payload)
   if (field.type === 'richText') return inner.length > 0
   if (field.type === 'text' || field.type === 'number') return isNamed && field.hasMany === true
-  if ('flattenedFields' in field) return isLost(inner, field.flattenedFields, payload, isNamed)
+  if ('flattenedFields' in field) return isMisread(inner, field.flattenedFields, payload, isNamed)
   if (!('relationTo' in field) || typeof field.relationTo !== 'string') return false
-  return isLost(inner, payload.collections[field.relationTo].config.flattenedFields, payload, true)
+  return isMisread(inner, payload.collections[field.relationTo].config.flattenedFields, payload, true)
 }
 
 /**
@@ -60,7 +60,7 @@ export function bounded(config: CollectionConfig): CollectionConfig {
     const refused = [...pathsIn(where), ...[sort ?? [], field].flat()]
       .map((path) => path.replace(/^-/, '').replaceAll('__', '.'))
       .filter((path) =>
-        req.user ? isLost(path.split('.'), flattenedFields, req.payload) : !isOwn(path.split('.'), flattenedFields),
+        req.user ? isMisread(path.split('.'), flattenedFields, req.payload) : !isOwn(path.split('.'), flattenedFields),
       )
     if (refused.length > 0) throw new QueryError(refused.map((path) => ({ path })))
     // What is done on a change looks at all of the document, also where less of it is asked for.

@@ -6,12 +6,12 @@ import type {
   CollectionConfig,
 } from 'payload'
 import { note } from '../audit/log.ts'
-import { type Role, waitsForNobody } from '../kit/access.ts'
+import { heedsNoLock, type Role } from '../kit/access.ts'
 import { sqlIn } from '../store/sql.ts'
 import { isMadeUp } from './first-administrator.ts'
 import { keepOneAdministrator } from './last-administrator.ts'
+import { cleanAddress, keepOwnWayIn } from './own-account.ts'
 import { inviteUser, mailOldAddress } from './password-links.ts'
-import { cleanAddress, keepOwnWayIn } from './passwords/own.ts'
 import { soundPassword } from './passwords/sound.ts'
 import { factorOf, remove } from './second-factor/factor.ts'
 import type { PasskeySite } from './second-factor/passkey-site.ts'
@@ -72,7 +72,7 @@ export function accountHooks(
   hasMail: boolean,
 ): CollectionConfig['hooks'] {
   return {
-    beforeOperation: [waitsForNobody, keepOwnWayIn, refreshOnlyGood],
+    beforeOperation: [heedsNoLock, keepOwnWayIn, refreshOnlyGood],
     beforeValidate: [soundPassword],
     beforeChange: [...(keepOneAdministrator?.beforeChange ?? []), notePassword, endLinks],
     beforeDelete: keepOneAdministrator?.beforeDelete,

@@ -1,6 +1,6 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { sayTo } from '../i18n/desk/languages.ts'
-import { editorsRestore, guarded, isStaff, notInTrash, openContent, staffReads, waitsForNobody } from '../kit/access.ts'
+import { editorsRestore, guarded, heedsNoLock, isStaff, notInTrash, openContent, staffReads } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
 import { recordField, sampleField } from '../kit/record.ts'
 import { slugField } from '../kit/slug.ts'
@@ -28,12 +28,12 @@ export const persons: CollectionConfig = {
   trash: true,
   versions: { drafts: false, maxPerDoc: 50 },
   hooks: {
-    beforeOperation: [editorsRestore, waitsForNobody],
+    beforeOperation: [editorsRestore, heedsNoLock],
     beforeChange: [
       ({ data: sent, originalDoc, context }) => {
         // How somebody asked to be shown is not a version's to bring back.
-        const { shown: way, shownAs } = originalDoc ?? {}
-        const data = context.isRestoringVersion ? { ...sent, shown: way, shownAs } : sent
+        const asAsked = { shown: originalDoc?.shown, shownAs: originalDoc?.shownAs }
+        const data = context.isRestoringVersion ? { ...sent, ...asAsked } : sent
         const shown = shownPerson({ ...originalDoc, ...data })
         return { ...data, publicName: shown?.name ?? null, publicSlug: shown?.slug ?? null }
       },

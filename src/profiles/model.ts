@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import { itemCollection, summaryField } from '../editions/index.ts'
 import { sayTo } from '../i18n/desk/languages.ts'
-import { deskOnly, guarded, isStaff, notInTrash, publishedContent, staffReads, waitsForNobody } from '../kit/access.ts'
+import { deskOnly, guarded, heedsNoLock, isStaff, notInTrash, publishedContent, staffReads } from '../kit/access.ts'
 import { countryField } from '../kit/countries-field.ts'
 import { validDate } from '../kit/dates.ts'
 import { dayIn } from '../kit/zone.ts'
@@ -75,7 +75,7 @@ export const consents: CollectionConfig = {
     // Profiles, pictures and every list they stand in: a consent is rare, and nothing may be forgotten.
     ...feeds,
     afterChange: [...feeds.afterChange, endPreviews],
-    beforeOperation: [waitsForNobody],
+    beforeOperation: [heedsNoLock],
     beforeDelete: [keepWhileNamed],
     beforeChange: [
       ({ data }) => {

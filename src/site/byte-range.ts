@@ -1,5 +1,4 @@
-/** The first and the last byte that are asked for, counted from 0. */
-export type ByteRange = { start: number; end: number }
+import type { ByteRange } from '../store/media-store.ts'
 
 /**
  * What a `Range` header asks for of a file of `size` bytes (RFC 9110, 14.1.2 and 14.2). Undefined: the whole file, as for

@@ -138,7 +138,7 @@ const inUse =
  * above all. So an upload from outside leaves its transaction, in which nothing has been done yet, and begins another once
  * it is drawn. Our own calls say whether access holds, and may stand in a transaction of theirs.
  */
-const leaves: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+const leaveTransaction: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   if (!req.file || overrideAccess !== undefined) return args
   // One file for many: the second would be drawn in the transaction of the first.
   if (operation === 'update' && !('id' in args && args.id !== undefined))
@@ -147,7 +147,7 @@ const leaves: CollectionBeforeOperationHook = async ({ args, operation, override
   return args
 }
 /** @throws where somebody has changed or deleted meanwhile what the file is to stand in */
-const returns: CollectionBeforeValidateHook<Media> = async ({ data, operation, originalDoc, req }) => {
+const beginAnother: CollectionBeforeValidateHook<Media> = async ({ data, operation, originalDoc, req }) => {
   const wasOutside = await initTransaction(req)
   if (!wasOutside || operation !== 'update') return data
   const where = { id: { equals: originalDoc?.id ?? 0 } }
@@ -160,8 +160,8 @@ const returns: CollectionBeforeValidateHook<Media> = async ({ data, operation, o
 function hooksOf(store: MediaStore): CollectionConfig['hooks'] {
   const [feeds, keeps] = [feedHooks('media'), keepsFiles(store)]
   return {
-    beforeOperation: [leaves, shortNamed, drawLightly],
-    beforeValidate: [returns, namedApart],
+    beforeOperation: [leaveTransaction, shortNamed, drawLightly],
+    beforeValidate: [beginAnother, namedApart],
     afterChange: [...feeds.afterChange, ...keeps.afterChange],
     afterDelete: [...feeds.afterDelete, ...keeps.afterDelete],
   }

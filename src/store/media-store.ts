@@ -6,12 +6,14 @@ import type { Settings } from '../settings.ts'
 import { folderStore } from './media-folder.ts'
 import { s3Store } from './media-s3.ts'
 
+/** The first and the last byte of a part of a file, counted from 0. */
+export type ByteRange = { start: number; end: number }
+
 /** A file that is open: what is known of it, and its bytes, all or a part of them. Whoever opened it closes it. */
 export type StoredFile = {
   size: number
   modified: Date
-  /** @param part the first and the last byte, counted from 0 */
-  bytes(part?: { start: number; end: number }): Readable | Promise<Readable>
+  bytes(part?: ByteRange): Readable | Promise<Readable>
   close(): Promise<void>
 }
 

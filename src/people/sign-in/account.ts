@@ -5,7 +5,7 @@ import { sayTo } from '../../i18n/desk/languages.ts'
 import { isAdministrator, type Role } from '../../kit/access.ts'
 import type { Sql } from '../../store/sql.ts'
 import { inTransaction } from '../../store/transaction.ts'
-import { cleanAddress } from '../passwords/own.ts'
+import { cleanAddress } from '../own-account.ts'
 import { whyWeak } from '../passwords/sound.ts'
 import { takeChallenge } from '../second-factor/challenges.ts'
 import {

@@ -11,7 +11,7 @@ const takeOver: CollectionBeforeChangeHook = ({ data, operation, originalDoc, re
  * Leaves it to the desk to note which documents are open, and to whom: over the API anybody at the desk could have said so
  * of any, in the name of others and for ever, and kept a consent from being withdrawn.
  */
-export function notedByDesk(config: SanitizedConfig): SanitizedConfig {
+export function guardLocks(config: SanitizedConfig): SanitizedConfig {
   for (const { slug, access, hooks } of config.collections) {
     if (slug !== 'payload-locked-documents') continue
     access.create = () => false

@@ -5,7 +5,7 @@ import {
   type FieldAccess,
   type PayloadRequest,
 } from 'payload'
-import { sayTo } from '../../i18n/desk/languages.ts'
+import { sayTo } from '../i18n/desk/languages.ts'
 
 const isOwn = (req: PayloadRequest, id: unknown) => req.user !== null && String(req.user.id) === String(id)
 
