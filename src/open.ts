@@ -33,7 +33,7 @@ import { itemRooms } from './rooms.ts'
 import { type Search, startSearch } from './search/keep-current.ts'
 import { type Settings, secretOf } from './settings.ts'
 import { sweepMedia } from './site/media-keeping.ts'
-import { tellOfOtherKey } from './store/key-told.ts'
+import { tellOfOtherKey } from './store/known-keys.ts'
 import { migrate } from './store/migrate.ts'
 import { oneAtATime, unlessUnderWay } from './store/one-at-a-time.ts'
 import { tidy } from './store/optimise.ts'
@@ -130,8 +130,8 @@ async function eraseAgain(payload: Payload, keeping: Keeping, now: Temporal.Inst
 
 /** Brings what the database holds up to date with the program. @returns whether nobody has an account yet */
 async function fill(payload: Payload, settings: Settings, say: (line: string) => void): Promise<boolean> {
-  await tellOfOtherKey(payload, secretOf(settings), say)
   await eraseAgain(payload, { traces, dataDir: settings.dataDir }, Temporal.Now.instant(), say)
+  await tellOfOtherKey(payload, secretOf(settings), say)
   const isNew = (await payload.count({ collection: 'users', trash: true })).totalDocs === 0
   const report = await load(payload, archiveFolder, { atStart: true, progress: progressBar('Loading the archive') })
   if (report.created + report.updated > 0) for (const line of loadLines(report)) say(line)

@@ -56,9 +56,9 @@ function refuseDamaged(db: DatabaseSync): void {
  * a word nobody uses is replaced by the nearest ones in use, looked up by their trigrams.
  */
 export function openIndex(file: string) {
-  const db = new DatabaseSync(file)
+  const db = new DatabaseSync(file, { timeout: 5_000 })
   refuseDamaged(db)
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000')
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
   // What has gone goes from the file with the merges that come anyway: those of its own took a tenth of a second each.
   if (Number(db.prepare('PRAGMA user_version').get()?.user_version) !== version)
     db.exec(`

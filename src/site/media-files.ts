@@ -57,9 +57,11 @@ export function createMediaSender({ store, find, headers }: MediaOptions) {
       response.setHeader('content-length', end - start + 1)
       if (!inPlace) response.setHeader('content-disposition', 'attachment')
       if (part) response.setHeader('content-range', `bytes ${start}-${end}/${size}`)
+      // Before the head is sent: a store that fails now is told as a fault.
+      const bytes = request.method === 'HEAD' ? undefined : await stored.bytes(part)
       response.writeHead(part ? 206 : 200)
-      if (request.method === 'HEAD') response.end()
-      else await sendBytes(await stored.bytes(part), response)
+      if (bytes) await sendBytes(bytes, response)
+      else response.end()
       return true
     } finally {
       await stored.close()

@@ -118,8 +118,11 @@ withBrowser('the second factor', (browser) => {
       await press('Enter')
       await safety.getByRole('status').getByText('This is not your password.').waitFor()
       await safety.getByLabel('Present password').fill(password)
-      await press('Enter')
+      const sent: string[] = []
+      page.on('request', (request) => sent.push(request.url().split('/').at(-1) ?? ''))
+      await safety.getByRole('button', { name: 'Change the password' }).dblclick()
       await safety.getByRole('status').getByText('The password is changed.').waitFor()
+      expect(sent.filter((act) => act === 'change-password')).toHaveLength(1)
       password = 'milk in the kitchen'
       await safety.getByLabel('New address', { exact: true }).fill(' Moved@example.org')
       await safety.getByLabel('Your password, for the new address').fill(password)

@@ -1,6 +1,6 @@
 'use client'
 import { Button, useForm } from '@payloadcms/ui'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useSay } from '../../i18n/desk/use-say.ts'
 import type { Do } from './security.tsx'
 import { signInWords } from './words.ts'
@@ -58,8 +58,14 @@ function Change({ title, hint, present, next, button, change }: ChangeProps) {
   const id = useId()
   const [password, setPassword] = useState('')
   const [text, setText] = useState('')
+  const isUnderWay = useRef(false)
   const go = async () => {
-    if (password === '' || text.trim() === '' || !(await change(password, text))) return
+    // A second click would try the password that is changed by then.
+    if (password === '' || text.trim() === '' || isUnderWay.current) return
+    isUnderWay.current = true
+    const isChanged = await change(password, text)
+    isUnderWay.current = false
+    if (!isChanged) return
     setPassword('')
     setText('')
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tellOfOtherKey } from '../../src/store/key-told.ts'
+import { tellOfOtherKey } from '../../src/store/known-keys.ts'
 import { eachDatabase } from '../support/databases.ts'
 
 eachDatabase('the key of a site', (database) => {
@@ -13,6 +13,9 @@ eachDatabase('the key of a site', (database) => {
     await start('another key')
     await start('another key')
     expect(said).toEqual([expect.stringContaining('put the former key back and start again')])
+    // As it says.
+    await start('the first key')
+    expect(said).toHaveLength(1)
     const { docs } = await payload.find({ collection: 'payload-kv' })
     expect(JSON.stringify(docs)).not.toMatch(/first key|another key/)
   })
