@@ -1,10 +1,12 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Payload } from 'payload'
 import { previewOf } from './desk/index.ts'
 import { cataloguesIn } from './i18n/catalogues.ts'
 import { type Locale, languagesOf } from './i18n/languages.ts'
 import { translator } from './i18n/messages.ts'
+import { takeConsole } from './kit/log.ts'
 import type { Opened } from './open.ts'
 import { siteRoutes } from './routes.ts'
 import type { Settings } from './settings.ts'
@@ -40,10 +42,11 @@ export type Site = {
  * The desk is prepared at its first request: a site that is only read never pays for it. Where an act leads to another
  * page, Next asks for that itself, with the cookies of whoever acts: it is told where we listen, or would ask port 3000.
  */
-function desk({ host, port }: Settings) {
+function desk({ host, port }: Settings, log: Payload['logger']) {
   let preparing: Promise<(request: IncomingMessage, response: ServerResponse) => Promise<void>> | undefined
   return () => {
     preparing ??= (async () => {
+      takeConsole(log)
       const { default: next } = await import('next')
       const app = next({ dev: false, dir: root, hostname: host, port })
       await app.prepare()
@@ -106,7 +109,7 @@ export async function createSite(
       find: publicMedia(payload, previewOf),
       headers,
     }),
-    desk: settings.role === 'all' || settings.role === 'desk' ? desk(settings) : undefined,
+    desk: settings.role === 'all' || settings.role === 'desk' ? desk(settings, payload.logger) : undefined,
     pagesElsewhere: settings.role === 'desk' || settings.role === 'worker' ? elsewhere[settings.role] : undefined,
     rate: settings.role === 'site' ? await createSharedRate(payload, settings.rateLimit, settings.dataDir) : undefined,
     lookupRedirect: (from) => presentAddress(payload, from),

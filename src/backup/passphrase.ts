@@ -29,7 +29,8 @@ export async function passwordFrom(file: string | undefined, whose: string): Pro
   return ask(`Password of ${whose}: `)
 }
 
-const secretIn = (file: string) => readFileSync(file, 'utf8').trimEnd()
+/** The line in a file without its end; spaces may be part of it. */
+const secretIn = (file: string) => readFileSync(file, 'utf8').replace(/[\r\n]+$/, '')
 
 /**
  * What is typed on a terminal, without showing it.

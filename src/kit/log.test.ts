@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
-import { createLog } from './log.ts'
+import { createLog, takeConsole } from './log.ts'
 
 const line = z.record(z.string(), z.unknown())
 
@@ -69,4 +69,21 @@ test.each([
 ])('%s is not kept', (_, words, kept) => {
   expect(logged((log) => log.error(words))).toMatchObject([{ msg: kept }])
   expect(logged((log) => log.error({ err: new Error(words) }))).toMatchObject([{ msg: kept, err: { message: kept } }])
+})
+
+test('what libraries say on the console stands in it, as it keeps anything', () => {
+  const { error, warn } = console
+  onTestFinished(() => void Object.assign(console, { error, warn }))
+  const lines = logged((log) => {
+    takeConsole(log)
+    console.error(' ⨯', new Error('Failed query: select 1\nparams: Amina'))
+    console.error('no mailbox for amina@example.org', { asked: 'Amina' })
+    console.warn('old')
+  })
+  expect(lines).toMatchObject([
+    { level: 'error', in: 'console', msg: 'Failed query: select 1', err: { name: 'Error' } },
+    { level: 'error', in: 'console', msg: 'no mailbox for …' },
+    { level: 'warn', in: 'console', msg: 'old' },
+  ])
+  expect(JSON.stringify(lines)).not.toMatch(/amina/i)
 })

@@ -70,3 +70,16 @@ export function createLog(destination?: { write(line: string): void }): Logger {
   }
   return destination ? pino(options, destination) : pino(options)
 }
+
+/**
+ * From now on what libraries say on the console, of faults and warnings, stands in the log: Next writes there of every page
+ * that fails, with all that the error says.
+ */
+export function takeConsole(log: Pick<Logger, 'error' | 'warn'>): void {
+  for (const level of ['error', 'warn'] as const)
+    console[level] = (...said: unknown[]) => {
+      const err = said.find((one) => one instanceof Error)
+      const words = said.filter((one) => typeof one === 'string').join(' ')
+      log[level]({ in: 'console', err }, err ? undefined : words)
+    }
+}

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { later, makeEvent, registering, somebody } from '../../tests/events/registering.ts'
@@ -36,6 +36,15 @@ eachDatabase('the list of erasures', (database) => {
     expect(readList(place.dataDir).map(({ at }) => at.toString())).toEqual([dayLater.toString()])
     expect(readFileSync(listFile(place.dataDir), 'utf8')).not.toContain('amina')
     expect(await replay()).toBe(0)
+  })
+
+  // A device on which there is never room.
+  test.runIf(process.platform === 'linux')('has to be on the disk before anything is erased', async () => {
+    symlinkSync('/dev/full', listFile(place.dataDir))
+    const erasing = erasePerson(payload, keeping(), 'amina@example.org', { who: 'An editor', now: dayLater })
+    await expect(erasing).rejects.toThrow('ENOSPC')
+    expect(await names()).toEqual(['amina', 'bela'])
+    expect(await inDatabase()).toEqual([])
   })
 
   describe('is done again at a start', () => {

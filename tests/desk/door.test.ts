@@ -139,6 +139,15 @@ describe('the door of the desk', () => {
     },
   )
 
+  test('what fails in it stands in the log, a line of JSON for each, without what was asked', async () => {
+    const before = server().output().length
+    const headers = { ...fromHere, 'next-action': '0'.repeat(42), 'content-type': 'text/plain;charset=UTF-8' }
+    await fetch(`${server().origin}/desk/login?email=amina@example.org`, { method: 'POST', headers, body: '[]' })
+    const said = server().output().slice(before).trim().split('\n')
+    expect(said.map((one) => JSON.parse(one))).toMatchObject([{ level: 'error', in: 'console' }])
+    expect(said.join()).not.toContain('amina')
+  })
+
   test('draws no pictures for strangers', async () => {
     expect((await ask('GET', '/api/og?title=%F0%9F%8C%8D')).ok).toBe(false)
     expect((await ask('GET', '/_next/image?url=%2Fapi%2Fmedia%2Ffile%2Fx.png&w=640&q=75')).status).toBe(404)

@@ -1,10 +1,10 @@
-import { copyFileSync, statSync } from 'node:fs'
+import { copyFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { backupCommands } from '../../../src/backup/commands.ts'
-import { ask } from '../../../src/backup/passphrase.ts'
+import { ask, passphraseFrom } from '../../../src/backup/passphrase.ts'
 import { makeFolder as makeFolderOfOurs } from '../../../src/kit/make-folder.ts'
 import { databaseFile } from '../../../src/store/database.ts'
 import { troubleIn } from '../../../src/store/trouble.ts'
@@ -63,6 +63,14 @@ test('a passphrase for no key is not taken for an encrypted backup', async () =>
   })
   expect(code).toBe(1)
   expect(lines).toEqual([expect.stringContaining('--with-keys')])
+})
+
+test('a passphrase in a file is the line that stands there, as it would be typed', async () => {
+  const file = join(makeFolder(), 'passphrase')
+  for (const end of ['', '\n', '\r\n']) {
+    writeFileSync(file, ` four quiet words ${end}`)
+    expect(await passphraseFrom(file, { isNew: true })).toBe(' four quiet words ')
+  }
 })
 
 test('a full disk is told in a sentence, however deep it lies, and a fault of the program is not', () => {
