@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { z } from 'zod'
 import { folderOf, pathOf } from '../kit/folders.ts'
 import type { BylineView, ItemRoom, ItemView } from '../kit/item.ts'
 import type { Event, Organisation, Post, Profile, Resource, RoundUp } from '../payload-types.ts'
@@ -142,16 +143,11 @@ async function newestPlaces(
 ): Promise<Places> {
   const [first] = wheres
   const isOne = wheres.length === 1
+  const pages = isOne ? { limit, page } : {}
   const found = await Promise.all(
-    wheres.map((where) =>
-      read.find({
-        ...{ collection: room, where, scope, select: { orderDate: true, order: true }, sort: newestFirst },
-        ...(isOne ? { limit, page } : {}),
-        pagination: false,
-      }),
-    ),
+    wheres.map((where) => read.places({ collection: room, where, scope, sort: newestFirst, ...pages })),
   )
-  const byId = new Map(found.flatMap(({ docs: some }) => some.map((doc) => [doc.id, doc] as const)))
+  const byId = new Map(orderedRows.parse(found.flat()).map((row) => [row.id, row]))
   const all = [...byId.values()]
   if (!isOne) all.sort(compareNewest)
   const isWhole = !isOne || (page === 1 && all.length < limit)
@@ -161,7 +157,8 @@ async function newestPlaces(
 }
 
 const newestFirst = ['-orderDate', 'order', 'id']
-type Ordered = { id: number; orderDate?: string | null; order?: number | null }
+const orderedRows = z.array(z.object({ id: z.number(), orderDate: z.string().nullish(), order: z.number().nullish() }))
+type Ordered = z.infer<typeof orderedRows>[number]
 const compareNewest = (one: Ordered, other: Ordered) =>
   (other.orderDate ?? '').localeCompare(one.orderDate ?? '') ||
   (one.order ?? Infinity) - (other.order ?? Infinity) ||

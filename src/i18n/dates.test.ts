@@ -10,6 +10,7 @@ describe('dates', () => {
     expect(dateIn('en', '2021-10-25')).toBe('25 October 2021')
     expect(dateIn('fr', '2021-10-25', 'full')).toBe('lundi 25 octobre 2021')
     expect(dateIn('ar', '2021-10-25', 'day')).toBe('25 أكتوبر')
+    expect(dateIn('zh-Hans', '2021-10-25')).toBe('2021年10月25日')
     expect(monthIn('pt', 4)).toBe('abril')
     expect(weekdayIn('es', '2021-10-25', 'short')).toBe('lun')
   })

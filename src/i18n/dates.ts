@@ -15,12 +15,12 @@ const options: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 }
 
 /** European Portuguese has no short weekdays in `Intl`; everybody who reads it knows these. */
-const shortPortuguese = new Intl.DateTimeFormat('pt-BR', { weekday: 'short' })
+const shortPortuguese = new Intl.DateTimeFormat('pt-BR', { weekday: 'short', timeZone: 'UTC' })
 
 const formats = kept((key) => {
   const [tag = 'en', settings = '{}'] = key.split('|')
   // Weeks are dated by this calendar also where another is usual, as in Thai or Persian.
-  return new Intl.DateTimeFormat(tag, { calendar: 'gregory', ...JSON.parse(settings) })
+  return new Intl.DateTimeFormat(tag, { calendar: 'gregory', timeZone: 'UTC', ...JSON.parse(settings) })
 })
 
 function format(locale: Locale, settings: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -29,14 +29,14 @@ function format(locale: Locale, settings: Intl.DateTimeFormatOptions): Intl.Date
 
 /** A calendar day (`2021-10-25`) in words. What is not such a day (`2023`, `2023-10`) comes back as it is. */
 export function dateIn(locale: Locale, date: string, style: DateStyle = 'long'): string {
-  const day = plainDate(date)
-  return day ? format(locale, options[style]).format(day) : date
+  const day = startOfDay(date)
+  return day === undefined ? date : format(locale, options[style]).format(day)
 }
 
 /** Two calendar days as one range: '25–29 October 2021'. One day where both are the same. */
 export function datesIn(locale: Locale, starts: string, ends: string, style: DateStyle = 'long'): string {
-  const [first, last] = [plainDate(starts), plainDate(ends)]
-  if (!first || !last || first.equals(last)) return dateIn(locale, starts, style)
+  const [first, last] = [startOfDay(starts), startOfDay(ends)]
+  if (first === undefined || last === undefined || first === last) return dateIn(locale, starts, style)
   return format(locale, options[style])
     .formatRange(first, last)
     .replace(/(\d)\s–\s(\d)/u, '$1–$2')
@@ -44,15 +44,15 @@ export function datesIn(locale: Locale, starts: string, ends: string, style: Dat
 
 /** The name of a calendar day's weekday: 'Monday', 'Mon'. Empty for what is not a day. */
 export function weekdayIn(locale: Locale, date: string, width: 'long' | 'short' = 'long'): string {
-  const day = plainDate(date)
-  if (!day) return ''
+  const day = startOfDay(date)
+  if (day === undefined) return ''
   if (locale === 'pt' && width === 'short') return shortPortuguese.format(day)
   return format(locale, { weekday: width }).format(day)
 }
 
 /** The name of a month, 1 to 12. */
 export function monthIn(locale: Locale, month: number): string {
-  return format(locale, { month: 'long' }).format(Temporal.PlainDate.from({ year: 2024, month, day: 1 }))
+  return format(locale, { month: 'long' }).format(Date.UTC(2024, month - 1, 1))
 }
 
 /** The calendar day of an instant in a time zone (IANA), as `2021-10-25`. */
@@ -60,11 +60,12 @@ export function dayOf(instant: Temporal.Instant, zone: string): string {
   return instant.toZonedDateTimeISO(zone).toPlainDate().toString()
 }
 
-function plainDate(date: string): Temporal.PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null
+/** Days are given to `Intl` as the milliseconds of their beginning (UTC), which it takes ten times as fast. */
+function startOfDay(date: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined
   try {
-    return Temporal.PlainDate.from(date, { overflow: 'reject' })
+    return Temporal.PlainDate.from(date, { overflow: 'reject' }).toZonedDateTime('UTC').epochMilliseconds
   } catch {
-    return null
+    return undefined
   }
 }

@@ -1,8 +1,10 @@
 import {
   type CollectionSlug,
+  combineQueries,
   createLocalReq,
   type DataFromCollectionSlug,
   type DataFromGlobalSlug,
+  executeAccess,
   type GlobalSlug,
   type PaginatedDocs,
   type Payload,
@@ -48,6 +50,12 @@ export type Reader = {
   find<S extends CollectionSlug>(query: Query<S> & Shape<S> & Pages): Promise<PaginatedDocs<DataFromCollectionSlug<S>>>
   /** The first document found, or null; without a scope it is noted alone, as no other can take its place. */
   findOne<S extends CollectionSlug>(query: Query<S> & Shape<S>): Promise<DataFromCollectionSlug<S> | null>
+  /**
+   * Where the documents found stand in an order: their ids and the fields that they are sorted by, which no access may hide.
+   * For lists that are put together before their documents are read: what Payload works out for each field is left out
+   * (decision 24).
+   */
+  places(query: Query<CollectionSlug> & { sort: string[] } & Omit<Pages, 'pagination'>): Promise<unknown[]>
   count(query: Query<CollectionSlug>): Promise<number>
   /** The different values that a field (text, number, relation; one value or several) has in the documents found, each once, as text. */
   distinct<S extends CollectionSlug>(
@@ -116,6 +124,20 @@ export async function createReader(
       if (query.scope || !doc) note(query.collection, query.scope)
       localise(doc, query.collection, reading)
       return doc
+    },
+    async places({ collection, where, scope, sort, ...page }) {
+      note(collection, scope)
+      const fields = ['id', ...sort.map((field) => field.replace(/^-/, ''))]
+      const select = Object.fromEntries(fields.map((field) => [field, true] as const))
+      const asked = { collection, where, select, sort, ...page, places: true }
+      return ask(asked, async () => {
+        const { access } = payload.collections[collection].config
+        const isPublic = await executeAccess({ req, disableErrors: true }, access.read)
+        if (!isPublic) return []
+        const read = { ...asked, where: combineQueries(where ?? {}, isPublic), pagination: false, locale: 'all', req }
+        const { docs } = await payload.db.find<Record<string, unknown>>(read)
+        return docs.map((doc) => Object.fromEntries(fields.map((field) => [field, doc[field]])))
+      })
     },
     async count({ collection, where, scope }) {
       note(collection, scope)

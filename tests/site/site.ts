@@ -23,6 +23,7 @@ export function makeReader(locale: string, now: Temporal.Instant): Reader {
     madeFrom: new Set(),
     find: nothing,
     findOne: nothing,
+    places: nothing,
     count: nothing,
     distinct: nothing,
     global: nothing,

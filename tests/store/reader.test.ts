@@ -155,6 +155,24 @@ eachDatabase('the reader', (database) => {
     expect(one).toBeGreaterThan(1)
     expect(await queries(3)).toBe(one)
   })
+
+  it('tells where documents stand, of those that the public may read', async () => {
+    const older = await makePost('older', { title: 'Older' })
+    const trashed = await makePost('trashed', { title: 'In the trash' })
+    await payload.update({ collection: 'posts', id: trashed, data: { deletedAt: new Date().toISOString() } })
+    await payload.update({ collection: 'posts', id: older, data: { date: '2020-01-01' } })
+    const read = await reader('en')
+    const where = { slug: { in: ['first', 'older', 'trashed', 'draft'] } }
+    const asked = { collection: 'posts', where, scope: 'posts/edition:1' } as const
+    const places = await read.places({ ...asked, sort: ['-orderDate', 'id'] })
+    expect(places).toEqual([
+      { id: post, orderDate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+      { id: older, orderDate: '2020-01-01' },
+    ])
+    expect(await read.places({ ...asked, sort: ['orderDate'], limit: 1, page: 2 })).toMatchObject([{ id: post }])
+    expect(read.madeFrom).toContain('posts/edition:1')
+    expect(await read.places({ collection: 'registrations', sort: ['id'] })).toEqual([])
+  })
 })
 
 /** How many statements the database is given while `work` runs. */

@@ -156,21 +156,19 @@ export async function readNeighbours(
   homeZone: string,
 ): Promise<{ previous?: EditionView; next?: EditionView }> {
   if (sample || year === undefined) return {}
-  const beside = async (where: Where, sort: string) => {
-    const doc = await read.findOne({
-      collection: 'editions',
-      where: { and: [where, real] },
-      select: brief,
-      sort,
-      scope: 'editions',
-    })
-    return doc ? editionView(doc, homeZone, read.now) : undefined
-  }
-  const [previous, next] = await Promise.all([
-    beside({ year: { less_than: year } }, '-year'),
-    beside({ year: { greater_than: year } }, 'year'),
-  ])
-  return { previous, next }
+  // The years are the same for every edition: their answer is kept.
+  const all = await read.distinct({ collection: 'editions', field: 'year', where: real, scope: 'editions' })
+  const years = all.map(Number).sort((one, other) => one - other)
+  const [before, after] = [years.findLast((other) => other < year), years.find((other) => other > year)]
+  const { docs } = await read.find({
+    collection: 'editions',
+    where: { and: [{ year: { in: [before, after].filter((other) => other !== undefined) } }, real] },
+    select: brief,
+    scope: 'editions',
+    pagination: false,
+  })
+  const found = docs.map((doc) => editionView(doc, homeZone, read.now))
+  return { previous: found.find((one) => one.year === before), next: found.find((one) => one.year === after) }
 }
 
 /** The latest editions, the latest first, and how many there are in all. */
