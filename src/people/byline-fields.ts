@@ -1,11 +1,12 @@
 import type { ArrayField, FieldAccess, FieldHook, PayloadRequest } from 'payload'
 import { isStaff } from '../kit/access.ts'
+import { askOf } from '../store/kept-reads.ts'
 import { parts } from './rules.ts'
 
 /** Persons who are not shown under their own name, by id. In the trash, or without a name to show: not at all. */
 type Restricted = ReadonlyMap<unknown, 'other-name' | 'not-at-all'>
 
-/** Read once per request: all fields ask at the same time. */
+/** Read once per request, and for other pages too: all fields ask at the same time. */
 function restrictedPersons(req: PayloadRequest): Promise<Restricted> {
   const kept: unknown = req.context.restrictedPersons
   if (kept instanceof Promise) return kept
@@ -17,21 +18,23 @@ function restrictedPersons(req: PayloadRequest): Promise<Restricted> {
 async function readRestrictedPersons(req: PayloadRequest): Promise<Restricted> {
   // Not before the promise is kept: Payload copies the context when it is asked.
   await null
-  const { docs } = await req.payload.find({
-    collection: 'persons',
-    where: {
-      or: [
-        { shown: { in: ['other-name', 'not-at-all'] } },
-        { deletedAt: { exists: true } },
-        { publicName: { exists: false } },
-      ],
-    },
-    depth: 0,
-    pagination: false,
-    select: { publicName: true, deletedAt: true },
-    trash: true,
-    req,
-  })
+  const { docs } = await askOf(req)({ collection: 'persons', key: 'not under their own name' }, () =>
+    req.payload.find({
+      collection: 'persons',
+      where: {
+        or: [
+          { shown: { in: ['other-name', 'not-at-all'] } },
+          { deletedAt: { exists: true } },
+          { publicName: { exists: false } },
+        ],
+      },
+      depth: 0,
+      pagination: false,
+      select: { publicName: true, deletedAt: true },
+      trash: true,
+      req,
+    }),
+  )
   return new Map(
     docs.map(({ id, publicName, deletedAt }) => [id, publicName && !deletedAt ? 'other-name' : 'not-at-all']),
   )

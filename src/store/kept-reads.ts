@@ -8,7 +8,7 @@ import { sqlIn } from './sql.ts'
 export type Question = ({ collection: string } | { slug: string }) & {
   depth?: number
   select?: object
-  /** Payload's own name for a document that another one names. */
+  /** What tells it from others where nothing else does: Payload's own name for a document that another one names, or what a rule asks. */
   key?: string
 }
 
@@ -70,13 +70,18 @@ const loadKey = z.tuple([z.unknown(), z.string(), z.unknown(), z.number()], z.un
  * Lets a request ask also for what its documents name, each of these by itself: pages show different items, of the same
  * days, themes and people. Not where what is named is read with what it names in turn: two pages could wait for each other.
  */
-export function askForNamed({ payloadDataLoader: loader }: PayloadRequest, ask: Ask): void {
+export function askForNamed({ payloadDataLoader: loader, context }: PayloadRequest, ask: Ask): void {
+  context.ask = ask
   const load = loader.load.bind(loader)
   loader.load = (key) => {
     const [, collection, , depth] = loadKey.parse(JSON.parse(key))
     return depth === 1 ? ask({ collection, key }, () => load(key)) : load(key)
   }
 }
+
+const isAsk = (value: unknown): value is Ask => typeof value === 'function'
+/** What a rule asks through where its question is the same for all pages and leads to no other; the database itself, where nothing is kept. */
+export const askOf = ({ context }: PayloadRequest): Ask => (isAsk(context.ask) ? context.ask : (_, read) => read())
 
 /** Characters of JSON that are kept at most. */
 const most = 2_000_000

@@ -143,6 +143,27 @@ eachDatabase('reads that are kept for other pages', (database) => {
     expect(await titles()).toEqual([String(id), String(id)])
   })
 
+  it('asks once who is not shown under their own name, and hides from the next page who is no more', async () => {
+    const { id } = await payload.create({ collection: 'persons', data: { name: 'Shown', shown: 'with-page' } })
+    const add = () => makeDocument(payload, 'posts', { bylines: [{ person: id, nameThen: 'Then', part: 'author' }] })
+    const posts = [await add(), await add()] as const
+    const namesAt = async (post: number) => {
+      const doc = await (await reader()).findOne({ collection: 'posts', where: { id: { equals: post } } })
+      return doc?.bylines?.map(({ nameThen }) => nameThen)
+    }
+    const names = async () => [await namesAt(posts[0]), await namesAt(posts[1])]
+    const find = vi.spyOn(payload, 'find')
+    expect(await names()).toEqual([['Then'], ['Then']])
+    expect(find.mock.calls.filter(([{ collection }]) => collection === 'persons')).toHaveLength(1)
+    find.mockRestore()
+    await payload.update({ collection: 'persons', id, data: { shown: 'other-name', shownAs: 'Other' } })
+    expect(await names()).toEqual([[undefined], [undefined]])
+    await payload.update({ collection: 'persons', id, data: { shown: 'not-at-all' } })
+    expect(await names()).toEqual([[], []])
+    await payload.update({ collection: 'persons', id, data: { shown: 'with-page' } })
+    expect(await names()).toEqual([['Then'], ['Then']])
+  })
+
   it('does not keep a failure', async () => {
     const ask = await askNow()
     await expect(ask(themes, () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
