@@ -13,11 +13,11 @@ import { inTransaction } from '../../src/store/transaction.ts'
 import { writeArchive, yearsOf } from './archive.ts'
 import { median } from './results.ts'
 
-// A process of its own for one database of one size: it fills the database, asks for pages that nobody asked for before,
+// A process of its own for one database of one size: it fills the database, asks for pages that are not kept,
 // and writes the figures to its standard output. Argument: editions. Settings: DATA_DIR, DATABASE_URL.
 
 /**
- * Milliseconds by the clock and of the processor for a page that nobody asked for, after something was saved, and how often
+ * Milliseconds by the clock and of the processor for a page that is not kept, after something was saved, and how often
  * the database is asked for it at most; `cold`: where nothing is known that was read for other pages; `again`: the same
  * page in its other form, made of what was read for the first.
  */
@@ -144,7 +144,7 @@ const origin = `http://127.0.0.1:${typeof at === 'object' ? at?.port : 0}`
 
 const pages: Rendered[] = []
 const families = familiesOf(editions)
-// What has run a few times is slow for other reasons: a site is measured that has been read for a while.
+// What has run only a few times is slow for other reasons: a site is measured that has been read for a while.
 for (let time = 0; time < 3; time++) {
   for (const address of Object.values(families).flat()) await timeOf(origin + address)
   await tellOf(payload, 'all')

@@ -156,7 +156,7 @@ async function newestPlaces(
   return { places: shown.map(({ id, orderDate }) => ({ id, date: orderDate ?? '' })), total }
 }
 
-const newestFirst = ['-orderDate', 'order', 'id']
+const newestFirst = ['-orderDate', 'order', 'id'] as const
 const orderedRows = z.array(z.object({ id: z.number(), orderDate: z.string().nullish(), order: z.number().nullish() }))
 type Ordered = z.infer<typeof orderedRows>[number]
 const compareNewest = (one: Ordered, other: Ordered) =>

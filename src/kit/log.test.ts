@@ -76,13 +76,17 @@ test('what libraries say on the console stands in it, as it keeps anything', () 
   onTestFinished(() => void Object.assign(console, { error, warn }))
   const lines = logged((log) => {
     takeConsole(log)
-    console.error(' ⨯', new Error('Failed query: select 1\nparams: Amina'))
-    console.error('no mailbox for amina@example.org', { asked: 'Amina' })
+    console.error(' ⨯', Object.assign(new Error('Failed query: select 1\nparams: Amina'), { digest: '42' }))
+    console.error('unhandledRejection:', new Error('cut'))
+    console.error('\nno mailbox for amina@example.org, %s', 'Amina', { asked: 'Amina' })
+    console.error({ asked: 'Amina' })
     console.warn('old')
   })
   expect(lines).toMatchObject([
-    { level: 'error', in: 'console', msg: 'Failed query: select 1', err: { name: 'Error' } },
-    { level: 'error', in: 'console', msg: 'no mailbox for …' },
+    { level: 'error', in: 'console', msg: 'Failed query: select 1', err: { name: 'Error' }, digest: '42' },
+    { level: 'error', in: 'console', msg: 'unhandledRejection: cut', err: { message: 'cut' } },
+    { level: 'error', in: 'console', msg: 'no mailbox for … %s' },
+    { level: 'error', in: 'console', msg: 'said object' },
     { level: 'warn', in: 'console', msg: 'old' },
   ])
   expect(JSON.stringify(lines)).not.toMatch(/amina/i)

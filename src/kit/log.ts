@@ -73,13 +73,16 @@ export function createLog(destination?: { write(line: string): void }): Logger {
 
 /**
  * From now on what libraries say on the console, of faults and warnings, stands in the log: Next writes there of every page
- * that fails, with all that the error says.
+ * that fails, with all that the error says. `digest` is the number that the page of the desk tells.
  */
 export function takeConsole(log: Pick<Logger, 'error' | 'warn'>): void {
   for (const level of ['error', 'warn'] as const)
     console[level] = (...said: unknown[]) => {
       const err = said.find((one) => one instanceof Error)
-      const words = said.filter((one) => typeof one === 'string').join(' ')
-      log[level]({ in: 'console', err }, err ? undefined : words)
+      // The first words alone: what follows fills them in.
+      const words = said.find((one) => typeof one === 'string' && /\p{L}/u.test(one))
+      const msg = [words, err?.message].filter((one) => typeof one === 'string').map((one) => firstLine(one.trim()))
+      const digest = err && 'digest' in err ? String(err.digest) : undefined
+      log[level]({ in: 'console', err, digest }, msg.join(' ') || `said ${typeof said[0]}`)
     }
 }

@@ -71,7 +71,7 @@ const loadKey = z.tuple([z.unknown(), z.string(), z.unknown(), z.number()], z.un
  * days, themes and people. Not where what is named is read with what it names in turn: two pages could wait for each other.
  */
 export function askForNamed({ payloadDataLoader: loader, context }: PayloadRequest, ask: Ask): void {
-  context.ask = ask
+  context.keptReads = ask
   const load = loader.load.bind(loader)
   loader.load = (key) => {
     const [, collection, , depth] = loadKey.parse(JSON.parse(key))
@@ -81,7 +81,8 @@ export function askForNamed({ payloadDataLoader: loader, context }: PayloadReque
 
 const isAsk = (value: unknown): value is Ask => typeof value === 'function'
 /** What a rule asks through where its question is the same for all pages and leads to no other; the database itself, where nothing is kept. */
-export const askOf = ({ context }: PayloadRequest): Ask => (isAsk(context.ask) ? context.ask : (_, read) => read())
+export const askOf = ({ context }: PayloadRequest): Ask =>
+  isAsk(context.keptReads) ? context.keptReads : (_, read) => read()
 
 /** Characters of JSON that are kept at most. */
 const most = 2_000_000

@@ -9,6 +9,7 @@ import {
   type PaginatedDocs,
   type Payload,
   type PopulateType,
+  type SanitizedCollectionConfig,
   type TypedCollectionSelect,
   type Where,
 } from 'payload'
@@ -51,11 +52,12 @@ export type Reader = {
   /** The first document found, or null; without a scope it is noted alone, as no other can take its place. */
   findOne<S extends CollectionSlug>(query: Query<S> & Shape<S>): Promise<DataFromCollectionSlug<S> | null>
   /**
-   * Where the documents found stand in an order: their ids and the fields that they are sorted by, which no access may hide.
-   * For lists that are put together before their documents are read: what Payload works out for each field is left out
-   * (decision 24).
+   * Where the documents found stand in an order: their ids and the fields that they are sorted by. For lists that are put
+   * together before their documents are read: what Payload works out for each field is left out, so `where` names none that
+   * the public may not search by (decision 24).
+   * @throws where not everybody may read a field that is sorted by
    */
-  places(query: Query<CollectionSlug> & { sort: string[] } & Omit<Pages, 'pagination'>): Promise<unknown[]>
+  places(query: Query<CollectionSlug> & { sort: readonly string[] } & Omit<Pages, 'pagination'>): Promise<unknown[]>
   count(query: Query<CollectionSlug>): Promise<number>
   /** The different values that a field (text, number, relation; one value or several) has in the documents found, each once, as text. */
   distinct<S extends CollectionSlug>(
@@ -109,6 +111,18 @@ export async function createReader(
     return docs[0] ?? null
   }
 
+  /** What the collection's own hooks leave of a question, as Payload asks them before it. */
+  const narrowed = async (config: SanitizedCollectionConfig, where: Where) => {
+    const asking = { collection: config, context: req.context, operation: 'read', overrideAccess: false, req } as const
+    let left = where
+    for (const hook of config.hooks.beforeOperation) {
+      const args = { ...asPublic, collection: payload.collections[config.slug], where: left }
+      const changed = await hook({ ...asking, args })
+      if (changed && 'where' in changed) left = changed.where ?? left
+    }
+    return left
+  }
+
   return {
     locale,
     now,
@@ -125,17 +139,29 @@ export async function createReader(
       localise(doc, query.collection, reading)
       return doc
     },
-    async places({ collection, where, scope, sort, ...page }) {
+    async places({ collection, where = {}, scope, sort, ...page }) {
       note(collection, scope)
       const fields = ['id', ...sort.map((field) => field.replace(/^-/, ''))]
-      const select = Object.fromEntries(fields.map((field) => [field, true] as const))
-      const asked = { collection, where, select, sort, ...page, places: true }
+      const asked = { collection, where, sort, ...page }
       return ask(asked, async () => {
-        const { access } = payload.collections[collection].config
-        const isPublic = await executeAccess({ req, disableErrors: true }, access.read)
-        if (!isPublic) return []
-        const read = { ...asked, where: combineQueries(where ?? {}, isPublic), pagination: false, locale: 'all', req }
-        const { docs } = await payload.db.find<Record<string, unknown>>(read)
+        const { config } = payload.collections[collection]
+        const hidden = config.flattenedFields.find(({ name, access }) => fields.includes(name) && access?.read)
+        if (hidden)
+          throw new Error(`${collection} cannot be put in an order by ${hidden.name}, which not everybody may read`)
+        const readable = await executeAccess({ req, disableErrors: true }, config.access.read)
+        if (!readable) return []
+        const { docs } = await payload.db.find<Record<string, unknown>>({
+          collection,
+          where: combineQueries(await narrowed(config, where), readable),
+          select: Object.fromEntries(fields.map((field) => [field, true] as const)),
+          // The adapter adds to the array that it is given.
+          sort: [...sort],
+          limit: 0,
+          ...page,
+          pagination: false,
+          locale: 'all',
+          req,
+        })
         return docs.map((doc) => Object.fromEntries(fields.map((field) => [field, doc[field]])))
       })
     },

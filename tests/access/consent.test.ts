@@ -229,6 +229,8 @@ eachDatabase('what rests on consent', (database) => {
       const read = await createReader(desk.payload, { locale: 'en', languages: ['en'], now: today() })
       const { items, total } = await profileItems.find(read, { person: made.person })
       expect([items.map(({ id }) => id), total]).toEqual([[made.named], 1])
+      const newest = await profileItems.newest(read, { person: made.person }, 10)
+      expect([newest.places.map(({ id }) => id), newest.total]).toEqual([[made.named], 1])
       const entries = await entryReader(desk.payload, [profileItems], today())
       const indexed: [number, string[]][] = []
       for await (const { collection, id, names } of entries.all())

@@ -164,14 +164,16 @@ eachDatabase('the reader', (database) => {
     const read = await reader('en')
     const where = { slug: { in: ['first', 'older', 'trashed', 'draft'] } }
     const asked = { collection: 'posts', where, scope: 'posts/edition:1' } as const
-    const places = await read.places({ ...asked, sort: ['-orderDate', 'id'] })
-    expect(places).toEqual([
+    const sort = ['-orderDate', 'id']
+    expect(await read.places({ ...asked, sort })).toEqual([
       { id: post, orderDate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
       { id: older, orderDate: '2020-01-01' },
     ])
+    expect(sort).toEqual(['-orderDate', 'id'])
     expect(await read.places({ ...asked, sort: ['orderDate'], limit: 1, page: 2 })).toMatchObject([{ id: post }])
     expect(read.madeFrom).toContain('posts/edition:1')
     expect(await read.places({ collection: 'registrations', sort: ['id'] })).toEqual([])
+    await expect(read.places({ collection: 'persons', sort: ['name'] })).rejects.toThrow('not everybody may read')
   })
 })
 
