@@ -5,9 +5,13 @@ import { countryField } from '../kit/countries-field.ts'
 import { recordField, sampleField } from '../kit/record.ts'
 import { slugField } from '../kit/slug.ts'
 import { withAddress } from '../store/addresses.ts'
-import { feedHooks } from '../store/feed.ts'
+import { type FeedOptions, feedHooks } from '../store/feed.ts'
 import { keepWhileNamed } from './keep-while-named.ts'
 import { organisationKinds, shownPerson, waysToShow } from './rules.ts'
+
+/** Where somebody was not shown at all, pages were made without any trace of them: they do not say that they name them. */
+const shownAgain: FeedOptions['also'] = (before, after) =>
+  before && !before.publicName && after?.publicName ? ['all'] : []
 
 export const persons: CollectionConfig = {
   slug: 'persons',
@@ -39,7 +43,7 @@ export const persons: CollectionConfig = {
       },
     ],
     beforeDelete: [keepWhileNamed],
-    ...withAddress('/people', feedHooks('persons'), 'publicSlug'),
+    ...withAddress('/people', feedHooks('persons', { also: shownAgain }), 'publicSlug'),
   },
   fields: guarded([
     { name: 'name', type: 'text', required: true, index: true, access: { read: staffReads } },

@@ -84,6 +84,16 @@ eachDatabase('the change feed', (database) => {
     expect(await told(() => payload.delete({ collection: 'posts', id }))).toEqual([tagsOf(id, scope)])
   })
 
+  it('tells all pages when somebody is shown who was not: those that name them do not know it', async () => {
+    const { id } = await payload.create({ collection: 'persons', data: { name: 'Amina', shown: 'with-page' } })
+    const show = (shown: 'with-page' | 'other-name' | 'not-at-all') =>
+      told(() => payload.update({ collection: 'persons', id, data: { shown, shownAs: 'A.' } }))
+    const tags = ['persons', `persons:${id}`]
+    expect(await show('not-at-all')).toEqual([tags])
+    expect(await show('other-name')).toEqual([['all', ...tags]])
+    expect(await show('with-page')).toEqual([tags])
+  })
+
   it('tells one row for a whole transaction, and nothing of one that fails', async () => {
     const two = (fails: boolean) =>
       inTransaction(payload, async (req) => {
