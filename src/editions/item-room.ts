@@ -1,11 +1,11 @@
 import type { Where } from 'payload'
-import { z } from 'zod'
 import { folderOf, pathOf } from '../kit/folders.ts'
 import type { BylineView, ItemRoom, ItemView } from '../kit/item.ts'
 import type { Event, Organisation, Post, Profile, Resource, RoundUp } from '../payload-types.ts'
 import { webAddress } from '../site/links.ts'
 import { type Reader, textOf } from '../store/reader.ts'
 import { feedScope, wheresOf } from './item-scope.ts'
+import { newestPlaces } from './newest-places.ts'
 
 export type ItemDoc = Post | Profile | Resource | Event | RoundUp
 export type ItemSlug = 'posts' | 'profiles' | 'resources' | 'events' | 'round-ups'
@@ -130,39 +130,6 @@ export type ListPage = {
   /** Leaves out of the list, not of the total, what was found but may not be shown there. */
   isShown?(doc: ItemDoc): boolean
 }
-
-type Place = { id: number; date: string }
-type Places = { places: Place[]; total: number }
-
-/** Where the newest items that fit one of these stand, and nothing else of them. */
-async function newestPlaces(
-  read: Reader,
-  room: ItemSlug,
-  wheres: readonly Where[],
-  { limit, page, scope }: ListPage,
-): Promise<Places> {
-  const [first] = wheres
-  const isOne = wheres.length === 1
-  const pages = isOne ? { limit, page } : {}
-  const found = await Promise.all(
-    wheres.map((where) => read.places({ collection: room, where, scope, sort: newestFirst, ...pages })),
-  )
-  const byId = new Map(orderedRows.parse(found.flat()).map((row) => [row.id, row]))
-  const all = [...byId.values()]
-  if (!isOne) all.sort(compareNewest)
-  const isWhole = !isOne || (page === 1 && all.length < limit)
-  const total = isWhole ? all.length : await read.count({ collection: room, where: first, scope })
-  const shown = isOne ? all : all.slice((page - 1) * limit, page * limit)
-  return { places: shown.map(({ id, orderDate }) => ({ id, date: orderDate ?? '' })), total }
-}
-
-const newestFirst = ['-orderDate', 'order', 'id'] as const
-const orderedRows = z.array(z.object({ id: z.number(), orderDate: z.string().nullish(), order: z.number().nullish() }))
-type Ordered = z.infer<typeof orderedRows>[number]
-const compareNewest = (one: Ordered, other: Ordered) =>
-  (other.orderDate ?? '').localeCompare(one.orderDate ?? '') ||
-  (one.order ?? Infinity) - (other.order ?? Infinity) ||
-  one.id - other.id
 
 /** One page of the documents of a room that fit `where`, with what they point to but without their texts. */
 export async function itemDocs<S extends ItemSlug>(read: Reader, room: S, where: Where, list: ListPage) {
