@@ -10,6 +10,7 @@ const lockFile = z.object({
   packages: z.record(
     z.string(),
     z.looseObject({
+      version: z.string().optional(),
       hasInstallScript: z.boolean().optional(),
       dev: z.boolean().optional(),
       license: z.string().optional(),
@@ -50,10 +51,23 @@ const forbidden = (packages: z.infer<typeof lockFile>['packages']) =>
     return dev || place === '' || isAllowed ? [] : [`${name}: ${said}`]
   })
 
+/** Packages that ship twice in one version though one copy could serve all: each is read, compiled and kept. */
+function copies(packages: z.infer<typeof lockFile>['packages']): string[] {
+  const places = Object.entries(packages)
+    .filter(([place, { dev }]) => place && !dev)
+    .map(([place, { version }]) => ({ name: place.replace(/^.*node_modules\//, ''), version }))
+  const isOneEnough = ({ name, version }: { name: string; version?: string | undefined }) =>
+    (packages[`node_modules/${name}`]?.version ?? version) === version
+  return [...Map.groupBy(places.filter(isOneEnough), ({ name, version }) => `${name} ${version}`)]
+    .filter(([, { length }]) => length > 1)
+    .map(([twice]) => twice)
+}
+
 describe('the packages', () => {
   test('that ship are under licences that go together with ours', () => expect(forbidden(lock.packages)).toEqual([]))
   test('have exact versions', () => expect(inexact(packages)).toEqual([]))
   test('that run scripts are named', () => expect(scripts(lock.packages, manifest.allowScripts)).toEqual([]))
+  test('are there once (else: npm dedupe, and node tools/lock.mjs)', () => expect(copies(lock.packages)).toEqual([]))
   test('are in the lock file for every system (else: node tools/lock.mjs)', () => {
     expect(Object.keys(missingEntries(lock))).toEqual([])
   })
@@ -72,6 +86,18 @@ describe('a planted fault turns its guard red', () => {
       'node_modules/f': { license: 'SSPL-1.0', dev: true },
     }
     expect(forbidden(packages)).toEqual(['c: SSPL-1.0', 'd: MIT AND BUSL-1.1', 'e: none'])
+  })
+  test('a package in two copies', () => {
+    const packages = {
+      'node_modules/a/node_modules/c': { version: '1.0.0' },
+      'node_modules/b/node_modules/c': { version: '1.0.0' },
+      'node_modules/d': { version: '2.0.0' },
+      'node_modules/a/node_modules/d': { version: '1.0.0' },
+      'node_modules/b/node_modules/d': { version: '1.0.0' },
+      'node_modules/e': { version: '1.0.0' },
+      'node_modules/b/node_modules/e': { version: '1.0.0', dev: true },
+    }
+    expect(copies(packages)).toEqual(['c 1.0.0'])
   })
   test('a script of a stranger', () => {
     expect(scripts({ 'node_modules/a/node_modules/b': { hasInstallScript: true } }, { a: true })).toEqual(['b'])
