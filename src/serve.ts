@@ -30,7 +30,7 @@ import { mediaStoreOf } from './store/media-store.ts'
 import { createReader } from './store/reader.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const now = () => Temporal.Now.instant()
+const now = Date.now
 
 export type Site = {
   listener: RequestListener

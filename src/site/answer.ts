@@ -102,13 +102,11 @@ function headersOf(parts: AnswerParts, encoding: Encoding, etag: string, length:
   return [...own.flat(), ...parts.headers]
 }
 
-/** Sends an answer: in the encoding the reader takes, only its validity where they have it, without a body to HEAD. */
-export function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: Answer,
-  now: () => Temporal.Instant,
-): void {
+/**
+ * Sends an answer: in the encoding the reader takes, only its validity where they have it, without a body to HEAD.
+ * @param now the clock: milliseconds since 1970
+ */
+export function send(request: IncomingMessage, response: ServerResponse, answer: Answer, now: () => number): void {
   const encoding = negotiate(request.headers['accept-encoding'], answer.offered)
   const variant = answer.variants[encoding] ?? answer.variants.identity
   if (answer.status === 200 && hasAlready(request.headers['if-none-match'], variant.etag)) {
@@ -132,9 +130,9 @@ export function hasAlready(header: string | undefined, etag: string): boolean {
 
 const nearChange = sharedSeconds * 1_000
 
-function headersNow(answer: Answer, headers: RawHeaders, now: () => Temporal.Instant): RawHeaders {
+function headersNow(answer: Answer, headers: RawHeaders, now: () => number): RawHeaders {
   if (answer.nextChange === undefined) return headers
-  const left = answer.nextChange - now().epochMilliseconds
+  const left = answer.nextChange - now()
   return left < nearChange ? headers.with(1, pageCacheControl(left)) : headers
 }
 

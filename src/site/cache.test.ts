@@ -7,7 +7,7 @@ const start = Temporal.Instant.from('2026-10-26T09:00:00Z')
 /** A cache with a clock that moves by hand. */
 function makeCache(options: Partial<CacheOptions> = {}) {
   let time = start
-  const cache = createCache({ now: () => time, ...options })
+  const cache = createCache({ now: () => time.epochMilliseconds, ...options })
   return { cache, pass: (duration: Temporal.DurationLike) => (time = time.add(duration)) }
 }
 

@@ -48,7 +48,8 @@ export type PageCache = {
 }
 
 export type CacheOptions = {
-  now: () => Temporal.Instant
+  /** The clock: milliseconds since 1970. */
+  now: () => number
   /** The bound, 64 MB by default. The pages longest unread go first. */
   maxBytes?: number
   /** For how many milliseconds an outdated page may stand in when its render fails. */
@@ -78,7 +79,7 @@ export function createCache(options: CacheOptions): PageCache {
   function get(key: string): Answer | undefined {
     const kept = pages.get(key)
     if (!kept || kept.outdatedSince !== undefined) return undefined
-    if (kept.ends !== Number.POSITIVE_INFINITY && now().epochMilliseconds >= kept.ends) {
+    if (kept.ends !== Number.POSITIVE_INFINITY && now() >= kept.ends) {
       kept.outdatedSince = kept.ends
       return undefined
     }
@@ -96,7 +97,7 @@ export function createCache(options: CacheOptions): PageCache {
     const answer = get(key)
     if (answer) return Promise.resolve(answer)
     const kept = pages.get(key)
-    if (kept && kept.retryAt > now().epochMilliseconds && mayStandIn(kept)) return Promise.resolve(kept.answer)
+    if (kept && kept.retryAt > now() && mayStandIn(kept)) return Promise.resolve(kept.answer)
     const render: Render = { promise: Promise.resolve(null), changed: new Set(), allChanged: false }
     renders.set(key, render)
     render.promise = makeAndKeep(key, make, render).finally(() => renders.delete(key))
@@ -117,14 +118,14 @@ export function createCache(options: CacheOptions): PageCache {
       } catch (error) {
         const kept = pages.get(key)
         if (!kept || !mayStandIn(kept)) throw error
-        kept.retryAt = now().epochMilliseconds + pauseAfterFailure
+        kept.retryAt = now() + pauseAfterFailure
         return kept.answer
       }
     }
   }
 
   function mayStandIn(kept: Kept): boolean {
-    return kept.outdatedSince === undefined || now().epochMilliseconds - kept.outdatedSince < standInFor
+    return kept.outdatedSince === undefined || now() - kept.outdatedSince < standInFor
   }
 
   function store(key: string, answer: Answer, made: Made): void {
@@ -163,7 +164,7 @@ export function createCache(options: CacheOptions): PageCache {
     const kept = pages.get(key)
     if (!kept) return false
     const wasRight = kept.outdatedSince === undefined
-    if (wasRight) kept.outdatedSince = now().epochMilliseconds
+    if (wasRight) kept.outdatedSince = now()
     if (altogether) remove(key)
     return wasRight
   }

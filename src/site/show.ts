@@ -27,7 +27,8 @@ export type ShowOptions = {
   translate(locale: Locale): Translate
   payload: Payload
   settings: Settings
-  now(): Temporal.Instant
+  /** The clock, asked at every request: milliseconds since 1970. */
+  now(): number
   /**
    * A page in its frame, as a whole HTML document.
    * @param path of the page with its query, without the language prefix
@@ -75,7 +76,7 @@ const forOne = 7
 /** Makes the answer of a route. A null answer: there is no such page, or not in this language. */
 export async function show(options: ShowOptions, asked: Asked): Promise<Made> {
   const { route, address, params, query, variant, sent } = asked
-  const read = await options.makeReader(address.locale, options.now())
+  const read = await options.makeReader(address.locale, Temporal.Instant.fromEpochMilliseconds(options.now()))
   const { madeFrom } = read
   const known = sent && options.lastSite?.(address.locale)
   const basis = await contextOf(options, address.locale, read, variant, known)
@@ -128,7 +129,7 @@ export async function showNotFound(
   locale: Locale,
   notFound: (context: PageContext) => Page | Promise<Page>,
 ): Promise<Made> {
-  const read = await options.makeReader(locale, options.now())
+  const read = await options.makeReader(locale, Temporal.Instant.fromEpochMilliseconds(options.now()))
   const context = await contextOf(options, locale, read)
   if (!context) return { answer: null, madeFrom: read.madeFrom }
   return { answer: await errorAnswer(options, 404, await notFound(context), context), madeFrom: read.madeFrom }

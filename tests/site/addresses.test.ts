@@ -133,7 +133,7 @@ describe('the page cache', () => {
 
   test('is bounded against values that strangers make up, and keeps what is read', async () => {
     const maxBytes = 20_000
-    const cache = createCache({ now: () => start, maxBytes })
+    const cache = createCache({ now: () => start.epochMilliseconds, maxBytes })
     let rendered = 0
     const home = makeRoute('/', async () => page(`home ${++rendered}`))
     await using site = await startSite([home, list], { cache })

@@ -54,7 +54,7 @@ export async function startSite(
   { limits, ...more }: Partial<FrontOptions> & { limits?: Partial<ClientLimits> } = {},
 ) {
   let time = start
-  const now = () => time
+  const now = () => time.epochMilliseconds
   const log: Record<string, unknown>[] = []
   const settings: Settings = readSettings({ PUBLIC_URL: 'https://week.example' })
   const cache = createCache({ now })
