@@ -9,10 +9,11 @@ import { failOn, keepResults } from './support/results.ts'
 
 // npm run bench render [editions …]: how long a page of each family takes that is not kept, on a site that has been read for
 // a while, just after a post, or what the family is of, was saved, after 10, 100 and 1,000 made-up editions, on both
-// databases, and how often it asks the database; how long where nothing is known of other pages (`cold`: all has changed);
-// and how long the next form of it takes (`again`: without pictures, or in another language), which is made of the same
-// answers. Fails where the middle one of a family takes more than 15 ms (PostgreSQL: 30), or asks more than six questions
-// more after more editions. Files that programs fetch are measured alone. To fill the largest takes some minutes.
+// databases, and how often it asks the database; how long where nothing is known of other pages (`cold`: all has changed;
+// up to 100 editions); and how long the next form of it takes (`again`: without pictures, or in another language), which is
+// made of the same answers. Fails where the middle one of a family takes more than 15 ms (PostgreSQL: 30), or asks more
+// than six questions more after more editions. Files that programs fetch are measured alone. To fill the largest takes
+// some minutes.
 
 const asked = process.argv.slice(2).map(Number)
 const sizes = asked.length > 0 ? asked : [10, 100, 1_000]
