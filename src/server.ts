@@ -1,3 +1,4 @@
+import './kit/tick-shape.ts'
 import { once } from 'node:events'
 import { accessSync, constants } from 'node:fs'
 import type { RequestListener, Server } from 'node:http'
