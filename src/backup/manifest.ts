@@ -42,7 +42,7 @@ export const part = {
 export const tableOf = (name: string): string | undefined => /^tables\/(.+)-\d+\.ndjson\.gz$/.exec(name)?.[1]
 
 /** The file of the media that a part is. */
-export const mediaOf = (name: string): string | undefined => /^media\/([^./\\\0][^/\\\0]*)$/.exec(name)?.[1]
+export const mediaOf = (name: string): string | undefined => /^media\/(?!\.{1,2}$)([^/\\\0]+)$/.exec(name)?.[1]
 
 /** A backup that cannot be made, read or put back; the message is a sentence. */
 export class BackupError extends Error {}

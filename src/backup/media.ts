@@ -10,7 +10,7 @@ export async function mediaFiles(
   store: MediaStore,
 ): Promise<Map<string, { isNamed: boolean }>> {
   const files = new Map<string, { isNamed: boolean }>()
-  // What begins with a point is not whole yet.
+  // What begins with a point is not whole yet, unless the database names it.
   for await (const { name } of store.list()) if (!name.startsWith('.')) files.set(name, { isNamed: false })
   for (const name of await filesNamedIn(snapshot)) files.set(name, { isNamed: true })
   return files

@@ -14,6 +14,7 @@ import { alone, refuseHalfDone, restoringFolder } from '../store/presence.ts'
 import { fillDatabase, type OpenContent, refuseOthers } from './fill.ts'
 import type { Progress } from './make.ts'
 import { BackupError } from './manifest.ts'
+import { mediaFiles } from './media.ts'
 import { makeStage, placeDatabase, placeSecret, typeOf } from './place.ts'
 
 export type Moving = {
@@ -81,24 +82,24 @@ async function moveContent(snapshot: Snapshot, { settings, to, open, progress }:
     },
     (_, tx) => writeChange(tx, new Set(['all'])),
   )
-  if (to.dataDir !== settings.dataDir) await moveFiles(settings, to)
+  if (to.dataDir !== settings.dataDir) await moveFiles(snapshot, settings, to)
   if (!isPostgres(to.databaseUrl)) placeDatabase(to.dataDir, stage)
   rmSync(restoringFolder(to.dataDir), { recursive: true })
   return filled
 }
 
-async function moveFiles(from: Settings, to: Settings): Promise<void> {
+async function moveFiles(snapshot: Snapshot, from: Settings, to: Settings): Promise<void> {
   makeFolder(to.dataDir)
   // A bucket is the same from everywhere.
-  if (!from.s3) await copyMedia(mediaStore(from), mediaStore(to))
+  if (!from.s3) await copyMedia(snapshot, mediaStore(from), mediaStore(to))
   if (existsSync(listFile(from.dataDir))) mergeLists(to.dataDir, readFileSync(listFile(from.dataDir), 'utf8'))
   const secret = from.secret === undefined ? knownSecret(from) : undefined
   if (secret) placeSecret(to, secret, Temporal.Now.instant())
 }
 
-async function copyMedia(from: MediaStore, to: MediaStore): Promise<void> {
-  for await (const { name } of from.list()) {
-    const file = name.startsWith('.') ? null : await from.open(name)
+async function copyMedia(snapshot: Snapshot, from: MediaStore, to: MediaStore): Promise<void> {
+  for (const name of (await mediaFiles(snapshot, from)).keys()) {
+    const file = await from.open(name)
     if (!file) continue
     try {
       await to.put(name, await buffer(await file.bytes()), typeOf(name))

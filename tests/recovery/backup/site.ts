@@ -37,7 +37,7 @@ export async function makeSite(payload: Payload): Promise<string> {
   const registration = await scene.register('amina')
   await scene.register('bela')
   const data = await picture()
-  const file = { data, mimetype: 'image/png', name: 'صورة & picture.png', size: data.length }
+  const file = { data, mimetype: 'image/png', name: '.صورة & picture.png', size: data.length }
   const { id: media } = await payload.create({ collection: 'media', data: { alt: 'A picture' }, file })
   await payload.create({
     collection: 'consents',
