@@ -4,6 +4,7 @@ import { open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createTarDecoder, createTarPacker } from 'modern-tar'
+import { troubleIn } from '../store/trouble.ts'
 import { BackupError } from './manifest.ts'
 
 /** What is known of a part once it has been written or read. */
@@ -108,19 +109,33 @@ export async function checkSeal(file: string): Promise<void> {
     )
 }
 
-/** Hands over the parts one by one, in the order in which they were written. */
+/**
+ * Hands over the parts one by one, in the order in which they were written.
+ * @throws {BackupError} when it is no tar archive
+ */
 export async function readArchive(file: string, take: (name: string, body: Body) => Promise<unknown>): Promise<void> {
   const { readable, writable } = createTarDecoder({ strict: true })
   const feeding = feed(createReadStream(file, { end: (await endOfArchive(file)) - 1 }), writable.getWriter())
   // What is wrong with the bytes is heard of by whoever reads the parts.
   feeding.catch(() => {})
-  for await (const { header, body } of readable) {
-    const chunks = body[Symbol.asyncIterator]()
+  for await (const { header, body } of legible(file, readable)) {
+    const chunks = legible(file, body)
     await take(header.name, { [Symbol.asyncIterator]: () => chunks })
     // What nobody wanted to read is passed over.
     for (let rest = await chunks.next(); !rest.done; rest = await chunks.next());
   }
   await feeding
+}
+
+/** Says of which file it is that its bytes are no archive. */
+async function* legible<T>(file: string, items: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* items
+  } catch (error) {
+    if (troubleIn(error) !== undefined) throw error
+    const reason = error instanceof Error ? error.message.replace(/[.]?$/, '.') : String(error)
+    throw new BackupError(`${file} cannot be read as an archive: ${reason} Take another one.`, { cause: error })
+  }
 }
 
 async function feed(bytes: Body, writer: WritableStreamDefaultWriter<Uint8Array>): Promise<void> {

@@ -8,7 +8,11 @@ const cost = { N: 2 ** 16, r: 8, p: 1, maxmem: 2 ** 27 }
 const shortest = 12
 
 const bytes = z.base64().transform((text) => Buffer.from(text, 'base64'))
-const sealedSecret = z.object({ salt: bytes, iv: bytes, tag: bytes, text: bytes })
+const exactly = (number: number) => bytes.refine(({ length }) => length === number, { error: `not ${number} bytes` })
+
+/** The secret as it lies in a backup. */
+export const sealedSecret = z.object({ salt: bytes, iv: exactly(12), tag: exactly(16), text: bytes })
+export type SealedSecret = z.output<typeof sealedSecret>
 
 const derive = promisify<string, Buffer, number, typeof cost, Buffer>(scrypt)
 
@@ -27,8 +31,7 @@ export async function sealSecret(secret: string, passphrase: string): Promise<st
 }
 
 /** @throws {BackupError} when the passphrase is another one */
-export async function openSecret(sealed: string, passphrase: string): Promise<string> {
-  const { salt, iv, tag, text } = sealedSecret.parse(JSON.parse(sealed))
+export async function openSecret({ salt, iv, tag, text }: SealedSecret, passphrase: string): Promise<string> {
   const cipher = createDecipheriv('aes-256-gcm', await derive(passphrase, salt, 32, cost), iv)
   cipher.setAuthTag(tag)
   try {

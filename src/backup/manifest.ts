@@ -20,7 +20,7 @@ export const manifestSchema = z.object({
   settings: z.record(z.string(), z.union([z.string(), z.number()])),
   secretSettings: z.array(z.string()),
   tables: z.array(
-    z.object({ name: z.string(), columns: z.array(z.string()), rows: z.number(), last: z.number().optional() }),
+    z.object({ name: z.string(), columns: z.array(z.string()), rows: z.number(), last: z.int().min(0).optional() }),
   ),
   /** Files that the database names and that were not there. */
   missing: z.array(z.string()),

@@ -3,6 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { makeFolder } from '../kit/make-folder.ts'
+import { parsed } from '../kit/parsed.ts'
 import { mergeLists } from '../privacy/index.ts'
 import { type Settings, writeSecret } from '../settings.ts'
 import { databaseFile, isPostgres } from '../store/database.ts'
@@ -43,14 +44,6 @@ export const markIn = (dataDir: string): z.infer<typeof markSchema> | undefined 
   existsSync(restoringMark(dataDir))
     ? (markSchema.safeParse(parsed(readFileSync(restoringMark(dataDir), 'utf8'))).data ?? {})
     : undefined
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /** From here on the old content goes: until all of the new is in its place, the program does not start. */
 export async function setMark(dataDir: string, copy: string | undefined): Promise<void> {

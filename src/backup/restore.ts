@@ -5,7 +5,7 @@ import type { Settings } from '../settings.ts'
 import { writeChange } from '../store/changes.ts'
 import { isPostgres } from '../store/database.ts'
 import { mediaStore } from '../store/media-store.ts'
-import type { Filled } from '../store/portable/fill.ts'
+import type { Filled, Finish, Put } from '../store/portable/fill.ts'
 import { type Standing, standingIn } from '../store/portable/standing.ts'
 import { alone } from '../store/presence.ts'
 import { fillDatabase, type OpenContent, refuseOthers } from './fill.ts'
@@ -13,7 +13,7 @@ import { backupsFolder, beforeRestore } from './folders.ts'
 import { makeBackup, type Progress } from './make.ts'
 import { BackupError, type Manifest } from './manifest.ts'
 import { addMedia, makeStage, markIn, putInPlace, removeTraces, setMark, stageFile } from './place.ts'
-import { type Backup, compareCounts, openBackup, readContent } from './read.ts'
+import { type Backup, compareCounts, openBackup, puttingBack, readContent } from './read.ts'
 import { secretFor } from './secret.ts'
 import { toldBy } from './told.ts'
 
@@ -107,26 +107,24 @@ async function exchange(
     ...backup.content,
     lastNumbers: new Map(backup.content.lastNumbers).set('changes', lastChangeOf(backup.content.lastNumbers, standing)),
   }
-  const filled = await fillDatabase(
-    { ...asked, settings: { ...settings, secret }, stage },
-    content,
-    (put) =>
-      readContent(backup, {
-        put,
-        progress: asked.progress,
-        async file(name, body) {
-          await stageFile(stage, name, body)
-          files += 1
-        },
-      }),
-    async (counted, tx) => {
-      compareCounts(backup, counted)
-      doubtful = await doubtWaiting(tx, now)
-      // Whoever follows the feed, on whatever machine, drops all that it has.
-      await writeChange(tx, new Set(['all']))
-      if (isPostgres(settings.databaseUrl)) await beforeTheDatabase()
-    },
-  )
+  const read = (put: Put) =>
+    readContent(backup, {
+      put,
+      progress: asked.progress,
+      async file(name, body) {
+        await stageFile(stage, name, body)
+        files += 1
+      },
+    })
+  const finish: Finish = async (counted, tx) => {
+    compareCounts(backup, counted)
+    doubtful = await doubtWaiting(tx, now)
+    // Whoever follows the feed, on whatever machine, drops all that it has.
+    await writeChange(tx, new Set(['all']))
+    if (isPostgres(settings.databaseUrl)) await beforeTheDatabase()
+  }
+  const target = { ...asked, settings: { ...settings, secret }, stage }
+  const filled = await puttingBack(backup, () => fillDatabase(target, content, read, finish))
   if (!isPostgres(settings.databaseUrl)) await beforeTheDatabase()
   await putInPlace(settings, stage, { backup, placed, newSecret: isNew ? secret : undefined, now })
   return { rows: rowsOf(filled), files, doubtful }

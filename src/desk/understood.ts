@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { z } from 'zod'
 import { sayTo } from '../i18n/desk/languages.ts'
+import { parsed } from '../kit/parsed.ts'
 
 const record = z.record(z.string(), z.unknown())
 /** A text's length, since each word in it is a comparison of its own. */
@@ -40,14 +41,6 @@ function isFilter(where: unknown, fields: string[], depth = 0): boolean {
       return !impossible.has(operator) && fits.safeParse(value).success
     })
   })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether it is said once, and is not too large; what is no number the content system takes for its usual one. */

@@ -3,13 +3,14 @@ import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readFileSync, re
 import path from 'node:path'
 import { z } from 'zod'
 import { keyName } from '../kit/key-name.ts'
+import { parsed } from '../kit/parsed.ts'
 import { instant } from '../store/rows.ts'
 
 /** One erasure, as the list keeps it: whose it was is known when the address is met again, and readable by nobody. */
 const entry = z.object({
   id: z.uuid(),
   /** When, ISO 8601 in UTC: what came later was not meant. */
-  at: z.string().transform((text) => Temporal.Instant.from(text)),
+  at: z.iso.datetime({ offset: true }).transform((text) => Temporal.Instant.from(text)),
   /** Tells which of the program's secrets the hash was made with. */
   key: z.string(),
   hash: z.string(),
@@ -62,14 +63,6 @@ const entriesIn = (text: string): Entry[] =>
     const read = entry.safeParse(parsed(line))
     return read.success ? [read.data] : []
   })
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
-}
 
 /** Adds to the file, which is on the disk when this returns. */
 export function addToList(dataDir: string, entries: readonly Entry[]): void {

@@ -1,9 +1,11 @@
 import { Client } from 'pg'
-import { ContentError } from './fill.ts'
+
+/** A PostgreSQL server that is away; the message is a sentence. */
+export class ServerError extends Error {}
 
 /**
  * A connection of its own to a PostgreSQL database.
- * @throws {ContentError} when there is none to be had
+ * @throws {ServerError} when there is none to be had
  */
 export async function connectTo(url: string): Promise<Client> {
   const client = new Client(url)
@@ -17,6 +19,6 @@ export async function connectTo(url: string): Promise<Client> {
     const first: unknown = error instanceof AggregateError ? error.errors[0] : error
     const { host, pathname } = new URL(url)
     const reason = first instanceof Error ? first.message : String(first)
-    throw new ContentError(`PostgreSQL cannot be reached at ${host}${pathname}: ${reason}.`, { cause: error })
+    throw new ServerError(`PostgreSQL cannot be reached at ${host}${pathname}: ${reason}.`, { cause: error })
   }
 }

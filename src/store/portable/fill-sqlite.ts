@@ -4,6 +4,7 @@ import { runMigrations } from '../migrate.ts'
 import { inTransaction } from '../transaction.ts'
 import { type Content, checkTables, type Filled, type Finish, fillAndCompare, migrationsFor, type Put } from './fill.ts'
 import { isStorable, rowOf, type Value } from './lines.ts'
+import { ContentError } from './refused.ts'
 import { linesOfFile } from './snapshot.ts'
 import { type Query, quoted, type Table, tablesIn } from './tables.ts'
 
@@ -78,5 +79,5 @@ function numberOn(db: DatabaseSync, lastNumbers: ReadonlyMap<string, number>): v
 
 function checkReferences(db: DatabaseSync): void {
   const [broken] = db.prepare('PRAGMA foreign_key_check').all()
-  if (broken) throw new Error(`A row of ${broken.table} refers to one of ${broken.parent} that is not there.`)
+  if (broken) throw new ContentError(`A row of ${broken.table} refers to one of ${broken.parent} that is not there.`)
 }

@@ -1,6 +1,7 @@
 import { migrationsIn } from '../migrate.ts'
 import type { Sql } from '../sql.ts'
 import { type Sum, summing } from './lines.ts'
+import { ContentError, refusalIn } from './refused.ts'
 import { sharedName, type Table } from './tables.ts'
 
 /** What a database is filled with. */
@@ -10,9 +11,6 @@ export type Content = {
   tables: readonly { name: string; columns: readonly string[] }[]
   lastNumbers: ReadonlyMap<string, number>
 }
-
-/** Content that does not fit this program; the message is a sentence. */
-export class ContentError extends Error {}
 
 /** Takes rows of a table as lines of JSON. */
 export type Put = (table: string, lines: readonly string[]) => Promise<void>
@@ -55,7 +53,7 @@ export function checkTables(there: readonly Table[], content: Content): void {
 
 /**
  * Hands over rows, table by table, and adds them up; then reads the tables again.
- * @throws when what stands there is not what was handed over
+ * @throws {ContentError} when a row does not fit, or what stands there is not what was handed over
  */
 export async function fillAndCompare(
   tables: readonly Table[],
@@ -73,7 +71,10 @@ export async function fillAndCompare(
     try {
       await insert(known.table, rows)
     } catch (error) {
-      throw new ContentError(`The table ${name} cannot take a row: ${reasonOf(error)}`, { cause: error })
+      const refusal = refusalIn(error)
+      // A disk that is full, a server that is away: the row is not at fault.
+      if (refusal === undefined) throw error
+      throw new ContentError(`The table ${name} cannot take a row: ${refusal}.`, { cause: error })
     }
   })
   const filled: Filled = new Map()
@@ -86,9 +87,4 @@ export async function fillAndCompare(
     filled.set(table.name, given)
   }
   return filled
-}
-
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? error.cause.message : error.message
 }

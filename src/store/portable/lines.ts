@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { ContentError } from './refused.ts'
 import type { Kind, Table } from './tables.ts'
 
 declare global {
@@ -14,13 +15,13 @@ export type Value = string | number | bigint | boolean | null
 /**
  * A row as one line of JSON: an object of its columns. Numbers keep all their digits, instants are ISO 8601 in UTC, and JSON
  * is the text of it.
- * @throws for what JSON cannot hold
+ * @throws {ContentError} for what JSON cannot hold
  */
 export const lineOf = (row: Record<string, unknown>): string =>
   JSON.stringify(row, (column, value: unknown) => {
     if (typeof value === 'bigint') return JSON.rawJSON(String(value))
     if ((typeof value === 'number' && !Number.isFinite(value)) || value instanceof Uint8Array)
-      throw new Error(`The column ${column} has a value that a backup cannot hold`)
+      throw new ContentError(`The column ${column} has a value that a backup cannot hold.`)
     return value
   })
 
@@ -44,16 +45,29 @@ const isRow = (row: unknown): row is Record<string, Value> =>
 /** How many rows there are, and a checksum of them that is the same on both databases and in every order. */
 export type Sum = { rows: number; checksum: string }
 
-/** Adds up rows as the columns of `table` take them: what is 1 to one database is true to the other. */
+/**
+ * Adds up rows as the columns of `table` take them: what is 1 to one database is true to the other.
+ * @throws {ContentError} on adding what is no row of this table
+ */
 export function summing(table: Table): { add(lines: readonly string[]): void; sum(): Sum } {
   const columns = [...table.columns].sort((one, other) => (one.name < other.name ? -1 : 1))
   let rows = 0
   let total = 0n
+  const textOf = (line: string): string => {
+    try {
+      const row = rowOf(line)
+      if (Object.keys(row).length !== columns.length || !columns.every(({ name }) => Object.hasOwn(row, name)))
+        throw new Error('It has other columns than the table')
+      return JSON.stringify(columns.map(({ name, kind }) => [name, plain(row[name] ?? null, kind)]))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new ContentError(`A row of the table ${table.name} cannot be read: ${reason}.`, { cause: error })
+    }
+  }
   return {
     add(lines) {
       for (const line of lines) {
-        const row = rowOf(line)
-        const text = JSON.stringify(columns.map(({ name, kind }) => [name, plain(row[name] ?? null, kind)]))
+        const text = textOf(line)
         total = (total + BigInt(`0x${hash('sha256', text)}`)) % 2n ** 256n
         rows += 1
       }

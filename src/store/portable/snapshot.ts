@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { type DatabaseSettings, databaseFile, isPostgres } from '../database.ts'
 import { connectTo } from './client.ts'
-import { ContentError } from './fill.ts'
 import { lineOf } from './lines.ts'
+import { ContentError } from './refused.ts'
 import {
   lastNumbers,
   migrationsOf,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ContentError } from './refused.ts'
 
 /**
  * What a column holds, whichever database it stands in. SQLite knows three of them: booleans are numbers there, instants
@@ -41,7 +42,7 @@ const columns = z.array(z.object({ table: z.string(), column: z.string(), type: 
 
 /**
  * Every table of the content, with its columns. What PostgreSQL would empty after a crash (`unlogged`) is none.
- * @throws for a type that could not be carried to another database
+ * @throws {ContentError} for a type that could not be carried to another database
  */
 export async function tablesIn(query: Query, isPostgres: boolean): Promise<Table[]> {
   const found = columns.parse(await query(isPostgres ? postgresColumns : sqliteColumns))
@@ -55,7 +56,7 @@ export async function tablesIn(query: Query, isPostgres: boolean): Promise<Table
 
 function kindOf(type: string, column: string): Kind {
   const kind = kinds[type.toLowerCase()]
-  if (!kind) throw new Error(`The column ${column} is of the type ${type}, which a backup cannot hold`)
+  if (!kind) throw new ContentError(`The column ${column} is of the type ${type}, which a backup cannot hold.`)
   return kind
 }
 
