@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { setImmediate as othersFirst } from 'node:timers/promises'
-import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
-import { slipsForgiven, swaps, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
+import { quoted, wordsInUse } from './words-in-use.ts'
 
 /** A thing that can be found, with its words in all languages. */
 export type Entry = { collection: string; id: number; titles: string[]; names: string[]; texts: string[] }
@@ -17,8 +17,6 @@ export type Found = {
 /** Another form of the index: it is made anew. */
 const version = 4
 const mostWords = 8
-const nearest = 4
-const mostCandidates = 2_000
 /** So many entries are written in one go, in a few milliseconds: meanwhile this process answers nobody. */
 const atOnce = 5
 /** Of what has a word that stands nearly everywhere, as much is put in order, the last indexed: weighing takes longest. */
@@ -28,16 +26,10 @@ const hits = z.array(z.object({ collection: z.string(), id: z.number() }))
 const counted = z.object({ total: z.number() })
 const stated = z.object({ value: z.number() }).optional()
 const keyed = z.object({ id: z.number(), holds: z.string() }).optional()
-const known = z.array(z.object({ word: z.string() }))
-const used = z.array(z.object({ id: z.number(), word: z.string() }))
 
 const keyOf = ({ collection, id }: Hit) => `${collection}:${id}`
-const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`
 /** The first as a beginning, too; the other near ones as they are: every beginning stands for many words, and takes its time. */
 const anyOf = ([first = '', ...others]: readonly string[]) => [`${quoted(first)}*`, ...others.map(quoted)].join(' OR ')
-const trigrams = (word: string) => [
-  ...new Set(Array.from({ length: word.length - 2 }, (_, at) => word.slice(at, at + 3))),
-]
 
 /** @throws where a page of the file is damaged: that is seen now, not by whoever searches. */
 function refuseDamaged(db: DatabaseSync): void {
@@ -79,15 +71,7 @@ export function openIndex(file: string) {
     dropKey: db.prepare('DELETE FROM keys WHERE id = ?'),
     add: db.prepare('INSERT INTO entries (rowid, title, names, text) VALUES (?, ?, ?, ?)'),
     drop: db.prepare('DELETE FROM entries WHERE rowid = ?'),
-    use: db.prepare('INSERT OR IGNORE INTO used (word) VALUES (?)'),
-    addWord: db.prepare('INSERT INTO words (rowid, word) VALUES (?, ?)'),
-    usedAfter: db.prepare('SELECT id, word FROM used WHERE id > ? ORDER BY id LIMIT 500'),
-    disuse: db.prepare('DELETE FROM used WHERE id = ?'),
-    dropWord: db.prepare('DELETE FROM words WHERE rowid = ?'),
     all: db.prepare('SELECT collection, document AS id FROM keys'),
-    stands: db.prepare('SELECT rowid FROM entries WHERE entries MATCH ? LIMIT 1'),
-    near: db.prepare(`SELECT word FROM words WHERE words MATCH ? LIMIT ${mostCandidates}`),
-    frequency: db.prepare('SELECT doc AS value FROM parts WHERE term = ?'),
     count: db.prepare('SELECT count(*) AS total FROM entries WHERE entries MATCH ?'),
     find: db.prepare(`
       SELECT keys.collection AS collection, keys.document AS id
@@ -101,17 +85,9 @@ export function openIndex(file: string) {
   }
 
   // FTS5 answers with row numbers of its own inside, larger than a JavaScript number holds.
-  for (const statement of [
-    statements.add,
-    statements.addWord,
-    statements.drop,
-    statements.dropKey,
-    statements.disuse,
-    statements.dropWord,
-    statements.use,
-    statements.note,
-  ])
+  for (const statement of [statements.add, statements.drop, statements.dropKey, statements.note])
     statement.setReadBigInts(true)
+  const words = wordsInUse(db)
 
   function transaction(work: () => void): void {
     db.exec('BEGIN IMMEDIATE')
@@ -139,11 +115,7 @@ export function openIndex(file: string) {
     const [title = [], name = [], text = []] = [titles, names, texts].map((part) => part.flatMap(wordsOf))
     const { lastInsertRowid } = statements.addKey.run(collection, id, holds)
     statements.add.run(lastInsertRowid, title.join(' '), name.join(' '), text.join(' '))
-    for (const word of new Set([...title, ...name, ...text])) {
-      if (word.length < 3) continue
-      const { changes, lastInsertRowid: row } = statements.use.run(word)
-      if (changes > 0) statements.addWord.run(row, word)
-    }
+    for (const word of new Set([...title, ...name, ...text])) words.remember(word)
   }
 
   /** Writes piece by piece, each in a transaction, and lets whoever asks meanwhile go first. */
@@ -163,45 +135,6 @@ export function openIndex(file: string) {
     if (piece.length > 0) await end()
   }
 
-  function* usedWords(): Generator<z.infer<typeof used>[number]> {
-    for (let after: number | undefined = 0; after !== undefined; ) {
-      const some = used.parse(statements.usedAfter.all(after))
-      yield* some
-      after = some.at(-1)?.id
-    }
-  }
-
-  /** Words are remembered when the last text that had them has gone: those are offered to nobody. */
-  const isInUse = (match: string) => statements.stands.get(match) !== undefined
-
-  /**
-   * Asks for words that share one of the rarest trigrams. A slip changes three at most, so of three for each slip and one
-   * more, one is left; the frequent ones need not be looked at.
-   */
-  function rarest(word: string, slips: number): string {
-    const frequency = (part: string) => stated.parse(statements.frequency.get(part))?.value ?? 0
-    const parts = trigrams(word).map((part) => ({ part, words: frequency(part) }))
-    const known = parts.sort((one, other) => one.words - other.words).slice(0, 3 * slips + 1)
-    return known.map(({ part }) => quoted(part)).join(' OR ')
-  }
-
-  /** The word itself if any word in use begins so, else the nearest words in use. */
-  function meant(word: string): string[] {
-    if (word.length < 3 || isInUse(`${quoted(word)}*`)) return [word]
-    const slips = slipsForgiven(word)
-    if (slips === 0) return [word]
-    const candidates = known.parse(statements.near.all(rarest(word, slips))).map((row) => row.word)
-    // A slip at the end of what is still being typed is measured against as many letters.
-    const far = (candidate: string) =>
-      Math.min(distance(word, candidate), distance(word, candidate.slice(0, word.length)) + 0.5)
-    const near = candidates
-      .filter((candidate) => far(candidate) <= slips && isInUse(quoted(candidate)))
-      .sort((a, b) => far(a) - far(b))
-    // Two letters that changed places are one slip, and may leave no trigram in common.
-    const turned = swaps(word).filter((candidate) => isInUse(`${quoted(candidate)}*`))
-    return [...new Set([...turned, ...near])].slice(0, nearest)
-  }
-
   return {
     /** The last change of the feed that the index holds; undefined when it has never been filled. */
     position: (): number | undefined => stated.parse(statements.position.get())?.value,
@@ -217,16 +150,7 @@ export function openIndex(file: string) {
       }
       await inPieces(entries, putIn, signal)
       await inPieces(gone.values(), remove, signal)
-      // Words that only texts which have gone had.
-      await inPieces(
-        usedWords(),
-        ({ id, word }) => {
-          if (isInUse(quoted(word))) return
-          statements.disuse.run(id)
-          statements.dropWord.run(id)
-        },
-        signal,
-      )
+      await inPieces(words.remembered(), words.forgetUnused, signal)
       statements.note.run(position)
     },
     /** Takes out what has gone and puts the entries in place of what stands there for them, piece by piece. */
@@ -243,7 +167,7 @@ export function openIndex(file: string) {
     find(query: string, { limit, offset }: { limit: number; offset: number }): Found {
       const typed = [...new Set(wordsOf(query.slice(0, 200)))].slice(0, mostWords)
       if (typed.length === 0) return { hits: [], total: 0 }
-      const groups = typed.map((word) => ({ word, near: meant(word) }))
+      const groups = typed.map((word) => ({ word, near: words.meant(word) }))
       const corrected = groups.some(({ word, near }) => near[0] !== word && near.length > 0)
       if (groups.some(({ near }) => near.length === 0)) return { hits: [], total: 0 }
       const match = groups.map(({ near }) => `(${anyOf(near)})`).join(' AND ')
