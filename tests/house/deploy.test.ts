@@ -41,6 +41,12 @@ test('examples of deployments name settings and scripts that are there', () => {
   expect(missingScripts(files)).toEqual([])
 })
 
+test('nginx hands on the name with its port, without which the desk refuses what its own pages send', () => {
+  const nginx = readFileSync(path.join(folder, 'proxy', 'nginx.conf'), 'utf8')
+  expect(nginx).toMatch(/map \$http_host \$asked_host \{\s+default \$http_host;/)
+  expect([...nginx.matchAll(/proxy_set_header Host (.+);/g)].map(([, name]) => name)).toEqual(['$asked_host'])
+})
+
 test('neither an image nor the repository takes secrets and data of the machine along', () => {
   const lines = (file: string) => readFileSync(path.join(root, file), 'utf8').split('\n')
   expect(lines('.dockerignore')).toEqual(expect.arrayContaining(['data', '**/.env', '*.tar', '*.tar.unfinished']))
