@@ -18,8 +18,9 @@ import { failOn, keepResults } from './support/results.ts'
 const asked = process.argv.slice(2).map(Number)
 const sizes = asked.length > 0 ? asked : [10, 100, 1_000]
 const bars = { SQLite: 15, PostgreSQL: 30 }
-/** The calendar, the feed and the sitemap are files that programs fetch, of a hundred entries, of fifty and of all. */
-const isPage = (family: string) => family !== 'calendar' && family !== 'feed' && family !== 'sitemap'
+/** Files that programs fetch, of a hundred entries, of fifty, and of all pages or 2,000 of them. */
+const files = ['calendar', 'feed', 'sitemap', 'sitemap part']
+const isPage = (family: string) => !files.includes(family)
 /** Lists with less to show ask for less of what hangs on it. */
 const mayAskMore = 6
 

@@ -71,6 +71,7 @@ function familiesOf(editions: number): Record<string, string[]> {
     feed: prefixes.map((prefix) => `${prefix}/feed.xml`),
     calendar: prefixes.map((prefix) => `${prefix}/calendar.ics`),
     sitemap: ['/sitemap.xml'],
+    'sitemap part': ['/sitemap.xml?part=posts-1'],
   }
 }
 

@@ -218,13 +218,14 @@ export function itemRoom({ room, address, kinds, alsoOrganisation = [] }: ItemRo
       if (room === 'profiles') named.push(...(await read.distinct({ collection: 'profiles', field: 'country', where })))
       return [...new Set(named)]
     },
-    async addresses(read) {
+    async addresses(read, page) {
       const { docs } = await read.find({
         collection: room,
         where: { sample: { not_equals: true } },
         select: { slug: true, updatedAt: true },
         sort: 'id',
         pagination: false,
+        ...page,
       })
       return docs.flatMap((doc) => {
         const href = pathOf(room, doc)

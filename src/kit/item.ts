@@ -77,6 +77,6 @@ export type ItemRoom = {
   perEdition(read: Reader, editions: readonly number[]): Promise<Map<number, number>>
   /** Codes of the countries that its items name, each once. */
   countries(read: Reader): Promise<string[]>
-  /** Paths of all its items and when each last changed, the sample apart. */
-  addresses(read: Reader): Promise<{ href: string; updatedAt: string }[]>
+  /** Paths of a page of its items, in a lasting order, and when each last changed; the sample apart, those without one left out. */
+  addresses(read: Reader, page: { limit: number; page: number }): Promise<{ href: string; updatedAt: string }[]>
 }

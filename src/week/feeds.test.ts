@@ -12,11 +12,19 @@ eachDatabase('what machines read', (database) => {
   let payload: Payload
   let make: ReturnType<typeof makeIn>
   let read: ReturnType<typeof makeDocuments>
+  /** The same with two pages in each file of the sitemap. */
+  let readParted: ReturnType<typeof makeDocuments>
   beforeAll(async () => {
     payload = await database.open()
     make = makeIn(payload)
-    const routes = [...feedRoutes(itemRooms), ...sitemapRoutes(itemRooms, weekRoutes(itemRooms))]
+    const built = weekRoutes(itemRooms)
+    const routes = [...feedRoutes(itemRooms), ...sitemapRoutes(itemRooms, built)]
     read = makeDocuments(payload, routes, '2026-03-01T12:00:00Z')
+    readParted = makeDocuments(
+      payload,
+      sitemapRoutes(itemRooms, built, () => 2),
+      '2026-03-01T12:00:00Z',
+    )
     await make.week('2021-10-25')
     const { edition } = await make.week('2020-10-26')
     const theme = await make.theme('Care')
@@ -100,9 +108,33 @@ eachDatabase('what machines read', (database) => {
       expect([...madeFrom].filter((tag) => tag.includes(':'))).toEqual([])
     })
 
+    it('has a file for each kind of pages where it is large, which together hold the same', async () => {
+      const inPlace = (body = '') => [...body.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address)
+      const whole = inPlace((await read('/sitemap.xml'))?.body)
+      const index = await readParted('/sitemap.xml')
+      expect(index?.body).toContain('<loc>https://week.example/sitemap.xml?part=days-5</loc>')
+      expect([...(index?.madeFrom ?? [])]).toEqual(expect.arrayContaining(['editions', 'days', 'posts', 'persons']))
+      const files = await Promise.all(
+        inPlace(index?.body).map((address) => {
+          const { pathname, search } = new URL(address)
+          return readParted(pathname + search)
+        }),
+      )
+      const perFile = files.map((file) => inPlace(file?.body))
+      for (const addresses of perFile) expect(addresses.length).toBeLessThanOrEqual(2 * 5)
+      expect(perFile.flat().sort()).toEqual(whole.sort())
+    })
+
+    it('makes a file anew for what it names alone', async () => {
+      const days = await readParted('/sitemap.xml?part=days-1')
+      // A day has its address from its edition.
+      expect([...(days?.madeFrom ?? [])].filter((tag) => tag !== 'site').sort()).toEqual(['days', 'editions'])
+    })
+
     it('has no part that is not there', async () => {
-      expect(await read('/sitemap.xml?part=1')).not.toBeNull()
-      for (const part of ['0', '2', 'x', '1.5']) expect(await read(`/sitemap.xml?part=${part}`)).toBeNull()
+      expect(await read('/sitemap.xml?part=posts-1')).not.toBeNull()
+      const none = ['', '1', 'x', 'posts', 'posts-0', 'posts-01', 'posts-2', 'posts-1.5', 'users-1', 'posts-9999999']
+      for (const part of none) expect(await read(`/sitemap.xml?part=${part}`)).toBeNull()
     })
   })
 
