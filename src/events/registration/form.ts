@@ -2,13 +2,19 @@ import { z } from 'zod'
 import { isLocale } from '../../i18n/languages.ts'
 import { countryCodes } from '../../kit/countries.ts'
 
+/** Turns around all that follows (UAX 9), also beyond the text: a name would put others in another order. Nobody types it. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/gu
+
 /** One line of at most `most` characters; the errors are ends of keys under `form.error`. */
 const line = (most: number) =>
   z
     .string()
-    .trim()
-    .max(most, 'long')
+    .transform((text) => text.replace(turns, '').trim())
+    .refine((text) => text.length <= most, 'long')
     .refine((text) => !/\p{Cc}/u.test(text), 'line')
+
+/** A name has something to see: neither spaces, nor marks without a letter, nor what is of no width alone. */
+const isSeen = (text: string) => /[^\p{Z}\p{C}\p{M}]/u.test(text)
 
 /** Several lines of at most `most` characters; nothing where nothing was typed. */
 export const several = (most: number) =>
@@ -18,6 +24,7 @@ export const several = (most: number) =>
       text
         .replace(/\r\n?/g, '\n')
         .replace(/[^\P{Cc}\n\t]/gu, '')
+        .replace(turns, '')
         .trim(),
     )
     .refine((text) => text.length <= most, 'long')
@@ -25,7 +32,7 @@ export const several = (most: number) =>
 
 /** What somebody can say of themselves, and change later. */
 export const detailsForm = z.object({
-  name: line(120).min(1, 'name'),
+  name: line(120).refine(isSeen, 'name'),
   organisation: line(160).transform((text) => text || undefined),
   country: z
     .string()

@@ -81,7 +81,13 @@ describe('the form', () => {
       consent: 'yes',
     }))
   test.each([
+    ['turns the rest of a line around', 'Amina\u202e O’Brien', 'Amina O’Brien'],
+    ['is in letters that are joined by what has no width', 'مهسا\u200cرضایی', 'مهسا\u200cرضایی'],
+    ['is written in a script with marks', 'अमीना', 'अमीना'],
+  ])('takes a name that %s', (_, name, taken) => expect(registrationForm.parse({ ...good, name }).name).toBe(taken))
+  test.each([
     ['no name', { name: '  ' }, 'name'],
+    ['a name that nobody sees', { name: '\u200b\u2060\ufeff\u0301' }, 'name'],
     ['a name of 10 kB', { name: 'a'.repeat(10_000) }, 'long'],
     ['a name of two lines', { name: 'Amina\r\nBcc: x@example.org' }, 'line'],
     ['an address that is none', { email: 'amina' }, 'email'],
