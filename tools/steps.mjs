@@ -135,14 +135,18 @@ export async function build() {
   writeFileSync(builtMark, fingerprint)
 }
 
-/** Flags of every Node process of the program. Heap sizes keep everything in one process under 400 MB, a site and a worker under 200. */
+/**
+ * Flags of every Node process of the program. Heap sizes keep everything in one process under 400 MB, a site and a worker
+ * under 200. What a page is made of lives for milliseconds: where new objects have 16 MB, pages take a fifth less time than
+ * with 4, for which a site alone has no room.
+ */
 export const flags = (role = 'all') => [
   '--disable-warning=ExperimentalWarning',
   ...['--import', path.join(root, 'tools', 'packages-hook.mjs')],
   ...['--import', path.join(root, 'tools', 'tsx-hook.mjs')],
   ...(role === 'site' || role === 'worker'
     ? ['--max-semi-space-size=2', '--max-old-space-size=192']
-    : ['--max-semi-space-size=4', '--max-old-space-size=320']),
+    : ['--max-semi-space-size=16', '--max-old-space-size=320']),
 ]
 
 /**

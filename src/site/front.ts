@@ -110,9 +110,8 @@ export function createFront(options: FrontOptions): Front {
     if (stopping) response.shouldKeepAlive = false
     const reads = request.method === 'GET' || request.method === 'HEAD'
     const target = request.url ?? ''
-    const kept = reads
-      ? (cache.get(variantKey(target, variantOf(target, request.headers, languages()))) ?? assets.get(target))
-      : undefined
+    const variant = variantOf(target, request.headers, languages())
+    const kept = reads ? (cache.get(variantKey(target, variant)) ?? assets.get(target)) : undefined
     if (hasBody(request) && !isForDesk(target)) endSending(request, response, patience.rest)
     if (kept) return send(request, response, kept, now)
     const work = respond(request, response, target, reads)
