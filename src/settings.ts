@@ -223,7 +223,9 @@ export function writeSecret({ dataDir }: Settings, secret: string): void {
     // A part of it, on a disk that is full, would be taken for the whole.
     if (existsSync(secretFile(dataDir))) rmSync(secretFile(dataDir))
     const reason = error instanceof Error ? error.message : String(error)
-    throw new SettingsError(`DATA_DIR cannot be written (${reason}); choose another folder or change its owner.`)
+    throw new SettingsError(
+      `DATA_DIR cannot be written (${reason}); make room on its disk, choose another folder or change its owner.`,
+    )
   }
 }
 

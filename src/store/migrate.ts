@@ -7,6 +7,7 @@ import { oneAtATime } from './one-at-a-time.ts'
 import { type Sql, sql, sqlIn } from './sql.ts'
 import { isSqliteClient } from './sqlite-client.ts'
 import { inTransaction } from './transaction.ts'
+import { troubleIn } from './trouble.ts'
 
 /** A database that cannot be brought to this program's schema; the message is a sentence for whoever starts it. */
 export class MigrationError extends Error {}
@@ -111,8 +112,8 @@ async function migrateOne(payload: Payload, name: string, { batch, req: within }
       within,
     )
   } catch (error) {
-    const reason =
-      error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error)
+    const cause = error instanceof Error ? (error.cause ?? error) : error
+    const reason = troubleIn(error) ?? (cause instanceof Error ? cause.message : String(cause))
     throw new MigrationError(`The migration ${name} failed and was rolled back: ${reason}`, { cause: error })
   }
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { flags, node, running } from '../../tools/steps.mjs'
+import { limited } from './limited.ts'
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -21,6 +22,8 @@ export type ServerOptions = {
   tree?: string
   /** Ends it at once, wherever it is, as a power cut does. */
   cut?: AbortSignal
+  /** Bytes beyond which no file grows. */
+  limit?: number
 }
 
 /** The program as a process of its own, as `npm start` runs it. */
@@ -70,7 +73,7 @@ export async function runServer(options: ServerOptions): Promise<Ended> {
   return ended.finally(() => clearTimeout(timer))
 }
 
-function launch({ dataDir, env, port, args = [], tree = repository, cut }: ServerOptions & { port: number }) {
+function launch({ dataDir, env, port, args = [], tree = repository, cut, limit }: ServerOptions & { port: number }) {
   const settings = {
     DATABASE_URL: '',
     PUBLIC_URL: `http://localhost:${port}`,
@@ -86,7 +89,9 @@ function launch({ dataDir, env, port, args = [], tree = repository, cut }: Serve
     SAMPLE: '1',
     CI: '',
   }
-  const child = spawn(node, [...flags(env?.ROLE), path.join(tree, 'src', 'server.ts'), ...args], {
+  const own = [node, ...flags(env?.ROLE), path.join(tree, 'src', 'server.ts'), ...args]
+  const [command = node, ...words] = limited(limit, own)
+  const child = spawn(command, words, {
     cwd: tree,
     env: running({ ...settings, PORT: String(port), DATA_DIR: dataDir, ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -82,6 +82,11 @@ test('a full disk is told in a sentence, however deep it lies, and a fault of th
     /^The database cannot be read or written: .*full\. Look at DATA_DIR, and at the space/,
   )
   expect(troubleIn(new Error('Failed query', { cause: full }))).toBe(troubleIn(full))
+  const noRoom = catching(() => writeFileSync('/dev/full', 'x'))
+  if (process.platform === 'linux')
+    expect(troubleIn(noRoom)).toMatch(
+      /^There is no room left for a file: ENOSPC: .+ Look at DATA_DIR, and at the space/,
+    )
   expect(troubleIn(new TypeError('x is undefined'))).toBeUndefined()
   expect(troubleIn(catching(() => new DatabaseSync(':memory:').exec('SELECT nothing')))).toBeUndefined()
 })
