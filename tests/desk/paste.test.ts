@@ -35,7 +35,8 @@ withBrowser('a text from Word', (browser) => {
       .waitFor()
 
     const reader = await page.context().newPage()
-    await reader.goto(`${server().origin}/posts/from-word`)
+    const answer = await reader.goto(`${server().origin}/posts/from-word`)
+    expect(answer?.status()).toBe(200)
     const prose = reader.locator('.prose')
     expect((await prose.innerHTML()).replace(/\s+/g, ' ')).toContain('The end.')
     const outline = await prose.evaluate((root) =>
