@@ -21,6 +21,11 @@ const PasteFeature = createServerFeature({
   feature: { ClientFeature: '/desk/paste/paste-feature.ts#PasteFeatureClient' },
 })
 
+const HandOverFeature = createServerFeature({
+  key: 'handOver',
+  feature: { ClientFeature: '/desk/hand-over/hand-over-feature.ts#HandOverFeatureClient' },
+})
+
 /**
  * The editor of long texts: what a page, a Markdown export and a mail can carry, and no more. Its buttons are always in
  * sight, so that nobody has to know a command; what else Word brings along is dropped on pasting.
@@ -44,5 +49,6 @@ export const deskEditor = () =>
       SuperscriptFeature(),
       SubscriptFeature(),
       PasteFeature(),
+      HandOverFeature(),
     ],
   })
