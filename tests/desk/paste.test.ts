@@ -38,6 +38,17 @@ withBrowser('a text from Word', (browser) => {
       .first()
       .waitFor()
 
+    // What is saved by a shortcut, while the editor is not left, is saved to its last word.
+    await text.press('Control+End')
+    await text.pressSequentially(' And more.')
+    await text.press('Control+s')
+    await page
+      .getByText(/saved successfully/i)
+      .first()
+      .waitFor()
+    await page.reload()
+    expect(await page.locator('[contenteditable=true]').first().textContent()).toContain('The end. And more.')
+
     const reader = await page.context().newPage()
     const answer = await reader.goto(`${server().origin}/posts/from-word`)
     expect(answer?.status()).toBe(200)
